@@ -1,0 +1,15 @@
+/**
+ * The working calendar as plain data (SP-3). Only days that differ from the weekly pattern are listed.
+ * `day` is an office-local date, "YYYY-MM-DD".
+ */
+export type CalendarDays = {
+  readonly revision: number;
+  /** Years whose State Council notice is entered; past the last one a deadline is provisional (暂定). */
+  readonly officialYears: readonly number[];
+  /** day → kind. */
+  readonly exceptions: Readonly<Record<string, "holiday" | "makeupWorkday" | "localDayOff" | "localWorkday">>;
+  /** IANA zone, "Asia/Shanghai". */
+  readonly zone: string;
+  /** Local time "HH:MM" at which office hours end. */
+  readonly closesAt: string;
+};

@@ -20,7 +20,13 @@ export type Command =
   /** The called instance ended; `variables` are its root variables. */
   | { readonly kind: "completeCall"; readonly executionId: ExecutionId; readonly variables: JsonObject }
   /** A job or a called instance ended with a BPMN error. */
-  | { readonly kind: "throwError"; readonly executionId: ExecutionId; readonly code: string; readonly message: string; readonly variables: JsonObject }
+  | {
+      readonly kind: "throwError";
+      readonly executionId: ExecutionId;
+      readonly code: string;
+      readonly message: string;
+      readonly variables: JsonObject;
+    }
   | { readonly kind: "deliverMessage"; readonly executionId: ExecutionId; readonly variables: JsonObject }
   | { readonly kind: "fireTimer"; readonly timerId: TimerId }
   /** Ends the wait `executionId` (terminated) and puts its token on `to` in the same scope execution. */
@@ -69,7 +75,12 @@ export type IncidentCode =
   | "TIME_LIMIT"
   | "ENGINE_FAULT";
 
-export type EscapedError = { readonly code: string; readonly message: string; readonly elementId: ElementId; readonly variables: JsonObject };
+export type EscapedError = {
+  readonly code: string;
+  readonly message: string;
+  readonly elementId: ElementId;
+  readonly variables: JsonObject;
+};
 
 type WaitBase = { readonly executionId: ExecutionId; readonly elementId: ElementId; readonly scopeExecutionId: ExecutionId };
 export type Wait =
@@ -91,7 +102,12 @@ export type UserTaskAttributes = {
   readonly separationFallback: readonly string[];
 };
 
-export type JobAttributes = { readonly type: string; readonly retries: number; readonly headers: Readonly<Record<string, string>>; readonly variables: JsonObject };
+export type JobAttributes = {
+  readonly type: string;
+  readonly retries: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly variables: JsonObject;
+};
 
 export type ArmedTimer = {
   readonly timerId: TimerId;
@@ -104,18 +120,41 @@ export type ArmedTimer = {
 };
 
 export type ExecutionEvent =
-  | { readonly kind: "entered" | "completed" | "terminated"; readonly elementId: ElementId; readonly executionId: ExecutionId; readonly scopeExecutionId: ExecutionId; readonly multiInstanceBody?: true; readonly loopCounter?: number }
+  | {
+      readonly kind: "entered" | "completed" | "terminated";
+      readonly elementId: ElementId;
+      readonly executionId: ExecutionId;
+      readonly scopeExecutionId: ExecutionId;
+      readonly multiInstanceBody?: true;
+      readonly loopCounter?: number;
+    }
   | { readonly kind: "flowTaken"; readonly elementId: FlowId; readonly executionId: ExecutionId }
   /** What a gateway or decision table found: flow ids with results, or the matched rule ids with inputs and outputs. */
   | { readonly kind: "decided"; readonly elementId: ElementId; readonly executionId: ExecutionId; readonly data: JsonObject }
-  | { readonly kind: "clockOpened"; readonly elementId: ElementId; readonly executionId: ExecutionId; readonly clock: { readonly name: string; readonly budget: number; readonly unit: ClockUnit; readonly warning: number | null } }
-  | { readonly kind: "messageThrown"; readonly elementId: ElementId; readonly executionId: ExecutionId; readonly message: { readonly name: string; readonly correlationKey: string; readonly variables: JsonObject } }
+  | {
+      readonly kind: "clockOpened";
+      readonly elementId: ElementId;
+      readonly executionId: ExecutionId;
+      readonly clock: { readonly name: string; readonly budget: number; readonly unit: ClockUnit; readonly warning: number | null };
+    }
+  | {
+      readonly kind: "messageThrown";
+      readonly elementId: ElementId;
+      readonly executionId: ExecutionId;
+      readonly message: { readonly name: string; readonly correlationKey: string; readonly variables: JsonObject };
+    }
   | { readonly kind: "errorThrown"; readonly elementId: ElementId; readonly executionId: ExecutionId; readonly code: string };
 
 /** Pure and synchronous: no I/O, no clock, no randomness. */
 export type Executor = {
   readonly name: ExecutorName;
-  advance(input: { readonly compiled: Compiled; readonly state: ExecutorState | null; readonly variables: VariableScopes; readonly command: Command; readonly context: StepContext }): Step;
+  advance(input: {
+    readonly compiled: Compiled;
+    readonly state: ExecutorState | null;
+    readonly variables: VariableScopes;
+    readonly command: Command;
+    readonly context: StepContext;
+  }): Step;
 };
 
 /** What use cases call: the same step, somewhere with a time limit. */

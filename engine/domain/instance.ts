@@ -15,8 +15,7 @@ export type Instance = {
   readonly state: "active" | "suspended" | "incident" | "completed" | "cancelled";
   readonly engineState: ExecutorState | null;
   readonly variables: VariableScopes;
-  /** How often each element was entered; numbers the attempts. */
-  readonly visits: Readonly<Record<string, number>>;
+  readonly executions: ExecutionIndex;
   /** Head of its event chain: last seq and hash. */
   readonly chainSeq: number;
   readonly chainHash: string;
@@ -40,6 +39,27 @@ export type Timer = {
   readonly clockMoment: "warning" | "end" | null;
   readonly leasedUntil: Instant | null;
 };
+
+/** What is open in an instance and which rows stand for it, so that a step needs no look-up to find them. JSON. */
+export type ExecutionIndex = {
+  /** How often each element was entered; numbers the attempts. */
+  readonly visits: Readonly<Record<string, number>>;
+  readonly open: Readonly<Record<string, OpenExecution>>;
+  /** timerId → key of its row. */
+  readonly timers: Readonly<Record<string, Key>>;
+};
+
+export type OpenExecution = {
+  readonly elementId: string;
+  readonly attempt: number;
+  /** Execution id of the scope around it; null for the process itself. */
+  readonly scope: string | null;
+  /** The row that stands for its wait. */
+  readonly wait: { readonly kind: "task" | "job" | "subscription" | "call"; readonly key: Key } | null;
+  readonly clockId: Key | null;
+};
+
+export const nothingOpen: ExecutionIndex = { visits: {}, open: {}, timers: {} };
 
 /** Something an instance waits for by message name and correlation key. */
 export type Subscription = {
@@ -71,6 +91,8 @@ export type Incident = {
   readonly elementId: string | null;
   readonly code: string;
   readonly message: string;
+  /** Who gave the command: a person's id, "system" or "citizen". */
+  readonly actor: PersonId;
   /** The command that could not be done, to be tried again. */
   readonly command: Command;
   readonly createdAt: Instant;

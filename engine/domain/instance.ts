@@ -29,14 +29,18 @@ export type Instance = {
 
 export type Timer = {
   readonly id: Key;
-  readonly instanceKey: InstanceKey;
+  /** null exactly for a timer start event of a published process: then `bundleKey` names it. */
+  readonly instanceKey: InstanceKey | null;
+  readonly bundleKey: string | null;
   readonly timerId: string;
   readonly elementId: string;
   readonly executionId: string;
-  /** null while its clock is paused or its instance suspended. */
+  /** null while its clock is paused. */
   readonly dueAt: Instant | null;
   readonly clockId: Key | null;
   readonly clockMoment: "warning" | "end" | null;
+  /** Its instance is suspended or stands at an incident: not claimed until let go. */
+  readonly held: boolean;
   readonly leasedUntil: Instant | null;
 };
 

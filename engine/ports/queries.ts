@@ -80,10 +80,7 @@ export type Queries = {
   /** todo: red first, then by due (none last), priority, age. done/others: newest first. */
   inbox(filter: InboxFilter): Promise<Page<InboxItem>>;
   /** For the badges; capped at 1,000 each. */
-  inboxCounts(input: {
-    readonly sight: Sight;
-    readonly now: Instant;
-  }): Promise<{
+  inboxCounts(input: { readonly sight: Sight; readonly now: Instant }): Promise<{
     readonly todo: number;
     readonly mine: number;
     readonly soon: number;
@@ -96,10 +93,7 @@ export type Queries = {
   seesTask(sight: Sight, key: TaskKey): Promise<boolean>;
   seesMatter(sight: Sight, id: MatterId): Promise<boolean>;
   /** For the ledger of instances an operator works on. */
-  openIncidents(page: {
-    readonly after: Key | null;
-    readonly limit: number;
-  }): Promise<
+  openIncidents(page: { readonly after: Key | null; readonly limit: number }): Promise<
     Page<{
       readonly key: Key;
       readonly instanceKey: Key;

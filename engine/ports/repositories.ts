@@ -92,7 +92,11 @@ export type Timers = {
   /** Sets the moment of several timers at once (clock moved, instance suspended). */
   setDue(changes: readonly { readonly id: Key; readonly dueAt: Instant | null }[]): Promise<void>;
   listByClock(clockId: Key): Promise<readonly Timer[]>;
-  /** Leases due timers (due ≤ now, lease over) until `leaseUntil`, earliest first. */
+  /** Holds (or lets go) all timers of an instance. */
+  hold(instanceKey: InstanceKey, held: boolean): Promise<void>;
+  /** Timer start events of a process. */
+  listByBundle(bundleKey: string): Promise<readonly Timer[]>;
+  /** Leases due timers (due ≤ now, not held, lease over) until `leaseUntil`, earliest first. */
   claimDue(input: { readonly now: Instant; readonly leaseUntil: Instant; readonly limit: number }): Promise<readonly Timer[]>;
   /** The lease of a timer is given back, e.g. after a lost race. */
   release(id: Key): Promise<void>;

@@ -1,8 +1,8 @@
 import type { Feel } from "../model/compiled.ts";
-import { sealed } from "./evaluate-feel.ts";
 import { FeelError } from "./feel-error.ts";
 import { type FeelKind, parseFeel } from "./feel-tree.ts";
-import { guardFunctions } from "./guard-functions.ts";
+import { checkNames } from "./names-in-feel.ts";
+import { sealFeel } from "./seal-feel.ts";
 
 /** Why an expression (without its leading "=") is refused, in an English sentence. */
 export type FeelProblem = { readonly message: string };
@@ -19,10 +19,7 @@ export function checkUnaryTests(tests: Feel): FeelProblem | null {
 
 function check(expression: Feel, kind: FeelKind): FeelProblem | null {
   try {
-    sealed(() => {
-      parseFeel(expression, kind, {});
-      guardFunctions(expression, kind, {});
-    });
+    sealFeel(() => checkNames(expression, parseFeel(expression, kind, {})));
     return null;
   } catch (cause) {
     if (cause instanceof FeelError) return { message: cause.message };

@@ -2,44 +2,40 @@ import { parseExpression, parseUnaryTests } from "feelin";
 import { FeelError } from "./feel-error.ts";
 
 export type FeelKind = "expression" | "unaryTests";
-export type FeelTree = ReturnType<typeof parseExpression>;
-/** A piece of the expression with its place in the tree. */
-export type FeelNode = {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly parent: string;
-  readonly grandparent: string;
-};
+/** A piece of an expression: the grammar's name for it and its place in the text. */
+export type FeelNode = { readonly name: string; readonly from: number; readonly to: number; readonly children: readonly FeelNode[] };
 
 const longest = 10_000;
+const deepest = 400;
 
 /** Parses, or throws a FeelError that names the place. Known names matter: FEEL names may hold spaces and operators. */
-export function parseFeel(expression: string, kind: FeelKind, known: Readonly<Record<string, unknown>>): FeelTree {
+export function parseFeel(expression: string, kind: FeelKind, known: Readonly<Record<string, unknown>>): FeelNode {
   if (expression.length > longest) throw new FeelError(`an expression has at most ${longest} characters`);
-  const tree = kind === "expression" ? parseExpression(expression, known, undefined) : parseUnaryTests(expression, known, undefined);
-  tree.iterate({
-    enter: ({ type, from, to }) => {
+  const parse = kind === "expression" ? parseExpression : parseUnaryTests;
+  const open: { name: string; from: number; to: number; children: FeelNode[] }[] = [
+    { name: "", from: 0, to: expression.length, children: [] },
+  ];
+  parse(expression, known, undefined).iterate({
+    enter: ({ type, name, from, to }) => {
       if (type.isError) throw new FeelError(unparsable(expression, from, to));
-    },
-  });
-  return tree;
-}
-
-/** Every node in the order of the text. */
-export function feelNodes(tree: FeelTree): readonly FeelNode[] {
-  const nodes: FeelNode[] = [];
-  const ancestors: string[] = [];
-  tree.iterate({
-    enter: ({ name, from, to }) => {
-      nodes.push({ name, from, to, parent: ancestors.at(-1) ?? "", grandparent: ancestors.at(-2) ?? "" });
-      ancestors.push(name);
+      if (open.length > deepest) throw new FeelError(`the expression is nested deeper than ${deepest} levels`);
+      const node = { name, from, to, children: [] };
+      open.at(-1)?.children.push(node);
+      open.push(node);
     },
     leave: () => {
-      ancestors.pop();
+      open.pop();
     },
   });
-  return nodes;
+  const root = open[0]?.children[0];
+  if (root === undefined) throw new FeelError("the expression is empty");
+  return root;
+}
+
+/** The node and everything inside it, in the order of the text. */
+export function* nodesWithin(node: FeelNode): Generator<FeelNode> {
+  yield node;
+  for (const child of node.children) yield* nodesWithin(child);
 }
 
 function unparsable(expression: string, from: number, to: number): string {

@@ -1,17 +1,42 @@
 /** FEEL functions that the office answers itself: feelin's own read the ambient clock or run unbounded patterns. */
 export const guardedNames = ["now", "today", "matches", "replace", "split"] as const;
+
+/** Functions that only the office has. */
+export const workingDayNames = ["working days after", "working days between", "is working day"] as const;
+
 export type GuardedName = (typeof guardedNames)[number];
+export type OfficeName = GuardedName | (typeof workingDayNames)[number];
 
-/** The name under which a guarded function stands in the evaluated text, where nothing of feelin's own can answer it. */
-export function guardedAlias(name: GuardedName): string {
-  return `clauseflow_${name}`;
+const officeNames: ReadonlySet<string> = new Set([...guardedNames, ...workingDayNames]);
+const notImplemented: ReadonlySet<string> = new Set([
+  "overlaps before",
+  "overlaps after",
+  "finishes",
+  "finished by",
+  "during",
+  "starts",
+  "started by",
+  "coincides",
+]);
+
+/** Begins every name that only the evaluated text holds. */
+export const aliasPrefix = "clauseflow_";
+
+/** The name under which an office function stands in the evaluated text, where nothing of feelin's own can answer it. */
+export function officeAlias(name: string): string {
+  return `${aliasPrefix}${name.replaceAll(" ", "_")}`;
 }
 
-export function isGuardedName(name: string): name is GuardedName {
-  return (guardedNames as readonly string[]).includes(name);
+/** Compares the tested value of a decision cell; see `compareFunctions`. */
+export const inputAlias = "clauseflow_input";
+export const fitAlias = "clauseflow_fit";
+export const equalsAlias = "clauseflow_equals";
+
+export function isOfficeName(name: string): name is OfficeName {
+  return officeNames.has(name);
 }
 
-/** A cheap first look: most expressions name none of them and need no second parse. */
-export function mentionsGuardedName(expression: string): boolean {
-  return /now|today|matches|replace|split/.test(expression);
+/** In feelin's list of functions, but answering with a fault. */
+export function isNotImplemented(name: string): boolean {
+  return notImplemented.has(name);
 }

@@ -1,11 +1,20 @@
 import { clockFunctions } from "./clock-functions.ts";
+import { compareFunctions } from "./compare-functions.ts";
 import type { FeelContext } from "./feel-context.ts";
-import { type GuardedName, guardedAlias, guardedNames } from "./guarded-names.ts";
+import { aliasPrefix, inputAlias, officeAlias } from "./guarded-names.ts";
 import type { OfficeFunction } from "./office-function.ts";
 import { regexFunctions } from "./regex-functions.ts";
 
-/** Everything the office adds to FEEL, by the name it has in the evaluated text. */
-export function officeFunctions(context: FeelContext): Readonly<Record<string, OfficeFunction>> {
-  const guarded: Readonly<Record<GuardedName, OfficeFunction>> = { ...clockFunctions(context), ...regexFunctions };
-  return Object.fromEntries(guardedNames.map((name) => [guardedAlias(name), guarded[name]]));
+type OfficeFunctions = Readonly<Record<string, OfficeFunction>>;
+
+const timeless: OfficeFunctions = { ...compareFunctions, ...aliased(regexFunctions) };
+
+/** What the office adds to FEEL, by the name it has in the evaluated text: all of it, or at least what is among `names`. */
+export function officeFunctions(names: readonly string[] | null, context: FeelContext): OfficeFunctions {
+  if (names?.every((name) => !name.startsWith(aliasPrefix) || name === inputAlias || Object.hasOwn(timeless, name))) return timeless;
+  return { ...timeless, ...aliased(clockFunctions(context)) };
+}
+
+function aliased(functions: OfficeFunctions): OfficeFunctions {
+  return Object.fromEntries(Object.entries(functions).map(([name, call]) => [officeAlias(name), call]));
 }

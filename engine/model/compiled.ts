@@ -78,7 +78,8 @@ export type NodeBase = {
 export type Node = NodeBase & NodeBehaviour;
 
 export type NodeBehaviour =
-  | { readonly type: "startEvent"; readonly trigger: NoTrigger | MessageTrigger | TimerTrigger }
+  /** `formId`: the start form, if the event names one (zeebe:formDefinition). */
+  | { readonly type: "startEvent"; readonly trigger: NoTrigger | MessageTrigger | TimerTrigger; readonly formId?: string | null }
   | { readonly type: "endEvent"; readonly result: NoTrigger | MessageThrow | ErrorThrow | { readonly kind: "terminate" } }
   | { readonly type: "intermediateCatchEvent"; readonly trigger: MessageTrigger | TimerTrigger }
   | { readonly type: "intermediateThrowEvent"; readonly result: NoTrigger | MessageThrow }
@@ -101,7 +102,12 @@ export type NodeBehaviour =
 export type NodeType = NodeBehaviour["type"];
 
 export type TaskRun =
-  | { readonly kind: "job"; readonly jobType: LiteralOrFeel; readonly retries: LiteralOrFeel; readonly headers: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "job";
+      readonly jobType: LiteralOrFeel;
+      readonly retries: LiteralOrFeel;
+      readonly headers: Readonly<Record<string, string>>;
+    }
   | { readonly kind: "feel"; readonly expression: Feel; readonly resultVariable: string }
   | { readonly kind: "decision"; readonly decisionId: string; readonly resultVariable: string }
   | { readonly kind: "throwMessage"; readonly message: MessageDefinition };
@@ -129,7 +135,7 @@ export type ClockMoment = "warning" | "end";
 
 export type MessageDefinition = {
   readonly name: LiteralOrFeel;
-  /** zeebe:subscription; null only on a process-level message start event. */
+  /** zeebe:subscription; null only on a process-level message start event, and where a message is thrown (then the key thrown is ""). */
   readonly correlationKey: Feel | null;
 };
 
@@ -185,9 +191,20 @@ export type DecisionTable = {
   readonly hitPolicy: "UNIQUE" | "FIRST" | "ANY" | "COLLECT" | "RULE ORDER";
   /** COLLECT only. */
   readonly aggregation: "SUM" | "MIN" | "MAX" | "COUNT" | null;
-  readonly inputs: readonly { readonly id: string; readonly label: string | null; readonly expression: Feel; readonly typeRef: string | null; readonly allowed: readonly string[] | null }[];
+  readonly inputs: readonly {
+    readonly id: string;
+    readonly label: string | null;
+    readonly expression: Feel;
+    readonly typeRef: string | null;
+    readonly allowed: readonly string[] | null;
+  }[];
   readonly outputs: readonly { readonly id: string; readonly name: string; readonly typeRef: string | null }[];
-  readonly rules: readonly { readonly id: string; readonly when: readonly Feel[]; readonly then: readonly Feel[]; readonly annotation: string | null }[];
+  readonly rules: readonly {
+    readonly id: string;
+    readonly when: readonly Feel[];
+    readonly then: readonly Feel[];
+    readonly annotation: string | null;
+  }[];
   /** Decisions this one needs (required decisions are evaluated first; their result stands under their id or name). */
   readonly requires: readonly string[];
 };

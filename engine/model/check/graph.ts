@@ -1,0 +1,24 @@
+import type { ElementId, Flow, FlowId, Node, Scope } from "../compiled.ts";
+
+/** The process as read, before it is judged. */
+export type Graph = {
+  readonly nodes: Readonly<Record<ElementId, Node>>;
+  readonly flows: Readonly<Record<FlowId, Flow>>;
+  readonly scopes: Readonly<Record<ElementId, Scope>>;
+};
+
+export function flowsOut({ flows }: Pick<Graph, "flows">, node: Node): readonly Flow[] {
+  return node.outgoing.flatMap((id) => flows[id] ?? []);
+}
+
+export function isEvent({ type }: Node): boolean {
+  return type.endsWith("Event");
+}
+
+export function isGateway({ type }: Node): boolean {
+  return type.endsWith("Gateway");
+}
+
+export function isActivity(node: Node): boolean {
+  return !isEvent(node) && !isGateway(node);
+}

@@ -1,0 +1,72 @@
+import { checkFeel } from "../feel/check-feel.ts";
+import { checkEvents } from "./check/check-events.ts";
+import { checkFlows } from "./check/check-flows.ts";
+import { checkReachable } from "./check/check-reachable.ts";
+import { checkSeparations } from "./check/check-separations.ts";
+import { readScopes } from "./check/scope-starts.ts";
+import type { Compiled, DecisionTable } from "./compiled.ts";
+import { hashSource } from "./hash-source.ts";
+import { extensionOf, idOf, type ModdleElement, textOf } from "./parse/moddle-element.ts";
+import { parseDiagram } from "./parse/parse-diagram.ts";
+import { pickProcess } from "./parse/pick-process.ts";
+import { walkProcess } from "./parse/walk-process.ts";
+import type { Problem } from "./problem.ts";
+import { checkExtensions } from "./read/check-extensions.ts";
+import { readFlows } from "./read/read-flows.ts";
+import { readNodes } from "./read/read-nodes.ts";
+import { openReading, type Reading } from "./read/reading.ts";
+
+export type DiagramSource = { readonly xml: string; readonly decisions: Readonly<Record<string, DecisionTable>> };
+
+/** Either the compiled diagram with warnings only, or every problem found, at least one of them an error. */
+export type CompileResult =
+  | { readonly compiled: Compiled; readonly problems: readonly Problem[] }
+  | { readonly problems: readonly Problem[] };
+
+/** Nodes and flows together. */
+export const processLimit = 2_000;
+
+/** Parses, normalises and checks a diagram. Never throws on what is in the file: whatever cannot be run exactly is a problem. */
+export async function compile(source: DiagramSource): Promise<CompileResult> {
+  const diagram = await parseDiagram(source.xml);
+  if ("problems" in diagram) return diagram;
+  const process = pickProcess(diagram.definitions);
+  if ("severity" in process) return { problems: [process] };
+  const { reading, problems } = openReading(checkFeel, source.decisions);
+  const compiled = readProcess(reading, process, source);
+  return problems.some(({ severity }) => severity === "error") || compiled === null ? { problems } : { compiled, problems };
+}
+
+function readProcess(reading: Reading, process: ModdleElement, source: DiagramSource): Compiled | null {
+  const walked = walkProcess(process);
+  const count = walked.nodes.length + walked.flows.length;
+  if (count > processLimit) {
+    reading.report("PROCESS_TOO_LARGE", idOf(process), { count, limit: processLimit });
+    return null;
+  }
+  const nameless = [...walked.nodes, ...walked.scopes].filter(({ element }) => idOf(element) === "");
+  for (const { element, scope } of nameless) reading.report("ID_MISSING", scope || null, { type: element.$type });
+  if (nameless.length > 0) return null;
+  checkExtensions(reading, process, idOf(process));
+  const readFlowsResult = readFlows(reading, walked);
+  const nodes = readNodes(reading, walked, readFlowsResult);
+  const flows = checkFlows(reading, { nodes, flows: readFlowsResult.flows });
+  if (Object.keys(nodes).length < walked.nodes.length) return null;
+  const scopes = readScopes(reading, walked, nodes);
+  const graph = { nodes, scopes, flows };
+  checkEvents(reading, graph);
+  checkSeparations(reading, graph);
+  checkReachable(reading, graph);
+  const versionTag = extensionOf(process, "zeebe:VersionTag");
+  return {
+    processId: idOf(process),
+    name: textOf(process, "name"),
+    versionTag: versionTag === null ? null : textOf(versionTag, "value"),
+    hash: hashSource(source),
+    nodes,
+    flows,
+    scopes,
+    decisions: source.decisions,
+    marks: [],
+  };
+}

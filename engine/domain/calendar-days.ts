@@ -1,5 +1,6 @@
 /**
- * The working calendar as plain data (SP-3). Only days that differ from the weekly pattern are listed.
+ * The working calendar as plain data (SP-3). Days that differ from the weekly pattern are listed;
+ * a holiday's weekend days may be listed with it, as in its notice.
  * `day` is an office-local date, "YYYY-MM-DD".
  */
 export type CalendarDays = {

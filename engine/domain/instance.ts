@@ -59,7 +59,7 @@ export type OpenExecution = {
   /** Execution id of the scope around it; null for the process itself. */
   readonly scope: string | null;
   /** The row that stands for its wait. */
-  readonly wait: { readonly kind: "task" | "job" | "subscription" | "call"; readonly key: Key } | null;
+  readonly wait: { readonly kind: "task" | "job" | "operation" | "subscription" | "call"; readonly key: Key } | null;
   readonly clockId: Key | null;
 };
 

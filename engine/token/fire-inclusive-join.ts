@@ -1,0 +1,62 @@
+import type { ElementId, FlowId } from "../model/compiled.ts";
+import type { ExecutionId } from "../ports/executor.ts";
+import { countVisit } from "./count-visit.ts";
+import { activateInclusiveGateway } from "./elements/inclusive-gateway.ts";
+import { flowOf, type NodeOf, nodeOf } from "./graph.ts";
+import { takeParked } from "./parked.ts";
+import { reachOf } from "./reach.ts";
+import type { Run } from "./run.ts";
+import type { Execution } from "./state.ts";
+
+type Join = NodeOf<"inclusiveGateway">;
+
+/**
+ * Nothing moves any more: fires the first inclusive join that waits for nobody; false where there is none.
+ * BPMN 2.0.2, 13.4.3: there is a token on an incoming flow, and every token elsewhere in the scope that can still come to an
+ * empty one can as well come to one that has a token, in both cases without passing the gateway.
+ */
+export function fireInclusiveJoin(run: Run): boolean {
+  for (const execution of run.executions.values()) {
+    if (execution.kind !== "scope" || execution.parked === undefined) continue;
+    const parked = Object.keys(execution.parked);
+    for (const join of joinsOf(run, parked)) {
+      if (!mayFire(run, { join, parked, places: placesIn(run, execution.id, parked) })) continue;
+      countVisit(run, join.id);
+      takeParked(
+        run,
+        execution.id,
+        join.incoming.filter((flow) => parked.includes(flow)),
+      );
+      activateInclusiveGateway(run, join, execution.id);
+      return true;
+    }
+  }
+  return false;
+}
+
+function joinsOf(run: Run, parked: readonly FlowId[]): readonly Join[] {
+  const targets = new Set(parked.map((flow) => flowOf(run.compiled, flow).target));
+  return [...targets].map((id) => nodeOf(run.compiled, id)).filter((node): node is Join => node.type === "inclusiveGateway");
+}
+
+function mayFire(run: Run, { join, parked, places }: { join: Join; parked: readonly FlowId[]; places: ReadonlySet<ElementId> }): boolean {
+  const reach = reachOf(run.compiled, join.id);
+  const full = join.incoming.filter((flow) => parked.includes(flow));
+  const empty = join.incoming.filter((flow) => !parked.includes(flow));
+  const canCome = (place: ElementId, flows: readonly FlowId[]) => flows.some((flow) => reach.get(flow)?.has(place));
+  return [...places].every((place) => place === join.id || !canCome(place, empty) || canCome(place, full));
+}
+
+/** The nodes where this scope's tokens stand: an activity or event, or behind the flow on which one waits before a join. */
+function placesIn(run: Run, scope: ExecutionId, parked: readonly FlowId[]): ReadonlySet<ElementId> {
+  const places = new Set(parked.map((flow) => flowOf(run.compiled, flow).target));
+  for (const execution of run.executions.values())
+    if (execution.in === scope && execution.kind !== "boundary") places.add(placeOf(run, execution));
+  return places;
+}
+
+/** The events behind an event-based gateway are one token, and it stands at the gateway. */
+function placeOf(run: Run, execution: Execution): ElementId {
+  const [before] = execution.kind === "wait" && execution.race !== undefined ? nodeOf(run.compiled, execution.node).incoming : [];
+  return before === undefined ? execution.node : flowOf(run.compiled, before).source;
+}

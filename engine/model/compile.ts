@@ -1,6 +1,7 @@
 import { checkFeel } from "../feel/check-feel.ts";
+import { checkEnds } from "./check/check-ends.ts";
 import { checkEvents } from "./check/check-events.ts";
-import { checkFlows } from "./check/check-flows.ts";
+import { checkHabits } from "./check/check-habits.ts";
 import { checkReachable } from "./check/check-reachable.ts";
 import { checkSeparations } from "./check/check-separations.ts";
 import { readScopes } from "./check/scope-starts.ts";
@@ -32,7 +33,7 @@ export async function compile(source: DiagramSource): Promise<CompileResult> {
   if ("problems" in diagram) return diagram;
   const process = pickProcess(diagram.definitions);
   if ("severity" in process) return { problems: [process] };
-  const { reading, problems } = openReading(checkFeel, source.decisions);
+  const { reading, problems } = openReading({ checkFeel, decisions: source.decisions, warnings: diagram.warnings });
   const compiled = readProcess(reading, process, source);
   return problems.some(({ severity }) => severity === "error") || compiled === null ? { problems } : { compiled, problems };
 }
@@ -48,24 +49,23 @@ function readProcess(reading: Reading, process: ModdleElement, source: DiagramSo
   for (const { element, scope } of nameless) reading.report("ID_MISSING", scope || null, { type: element.$type });
   if (nameless.length > 0) return null;
   checkExtensions(reading, process, idOf(process));
-  const readFlowsResult = readFlows(reading, walked);
-  const nodes = readNodes(reading, walked, readFlowsResult);
-  const flows = checkFlows(reading, { nodes, flows: readFlowsResult.flows });
+  const read = readFlows(reading, walked);
+  const nodes = readNodes(reading, walked, read);
   if (Object.keys(nodes).length < walked.nodes.length) return null;
   const scopes = readScopes(reading, walked, nodes);
-  const graph = { nodes, scopes, flows };
+  const graph = { nodes, scopes, flows: read.flows };
+  checkEnds(reading, graph);
   checkEvents(reading, graph);
   checkSeparations(reading, graph);
   checkReachable(reading, graph);
+  checkHabits(reading, graph);
   const versionTag = extensionOf(process, "zeebe:VersionTag");
   return {
     processId: idOf(process),
     name: textOf(process, "name"),
     versionTag: versionTag === null ? null : textOf(versionTag, "value"),
     hash: hashSource(source),
-    nodes,
-    flows,
-    scopes,
+    ...graph,
     decisions: source.decisions,
     marks: [],
   };

@@ -132,7 +132,11 @@ export const problemCodes = {
   NODE_UNREACHABLE: warn("Nothing leads to this element."),
   CONDITION_IGNORED: warn("The condition of a flow out of a {type} is ignored."),
   DEFAULT_CONDITION_IGNORED: warn("The condition of a default flow is ignored."),
-  DEFAULT_FLOW_IGNORED: warn("A default flow of an element of type {type} is ignored."),
+  REFERENCE_IGNORED: warn("{property} refers to {value}, which is not in the file; the description of data is ignored anyway."),
+  START_EVENT_MISSING: warn("{scope} has end events but no start event; whatever nothing leads to starts at once."),
+  END_EVENT_MISSING: warn("{scope} has a start event but no end event."),
+  GATEWAY_POINTLESS: warn("The gateway neither splits nor joins."),
+  GATEWAY_DIRECTION_WRONG: warn("The gateway is called {direction}, but has {incoming} incoming and {outgoing} outgoing flows."),
   EXTENSION_IGNORED: warn("The extension {type} is ignored."),
   BOUNDARY_NEVER_FIRES: warn("The activity passes at once, so this event never happens."),
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -11,14 +11,6 @@ export function flowsOut({ flows }: Pick<Graph, "flows">, node: Node): readonly 
   return node.outgoing.flatMap((id) => flows[id] ?? []);
 }
 
-export function isEvent({ type }: Node): boolean {
-  return type.endsWith("Event");
-}
-
-export function isGateway({ type }: Node): boolean {
-  return type.endsWith("Gateway");
-}
-
-export function isActivity(node: Node): boolean {
-  return !isEvent(node) && !isGateway(node);
+export function isActivity({ type }: Node): boolean {
+  return !type.endsWith("Event") && !type.endsWith("Gateway");
 }

@@ -7,7 +7,7 @@ import { idOf, isModdleElement, type ModdleElement } from "./moddle-element.ts";
 import { scanXml } from "./scan-xml.ts";
 
 /** The file as a tree, with every reference resolved. */
-export type Diagram = { readonly definitions: ModdleElement };
+export type Diagram = { readonly definitions: ModdleElement; readonly warnings: readonly Problem[] };
 
 const zeebeModdle: unknown = createRequire(import.meta.url)("zeebe-bpmn-moddle/resources/zeebe.json");
 
@@ -20,10 +20,10 @@ export async function parseDiagram(xml: string): Promise<Diagram | { readonly pr
   const definitions = parsed.rootElement;
   if (!isModdleElement(definitions)) return { problems: [problem("NOT_BPMN", null)] };
   const resolve = resolver(parsed, definitions);
-  const problems = parsed.warnings.filter((warning) => !isRepairable(warning, resolve)).map(problemOf);
-  if (problems.length > 0) return { problems };
+  const problems = parsed.warnings.filter((each) => !isRepairable(each, resolve) && !isHarmlessEncoding(each, xml)).map(problemOf);
+  if (problems.some(({ severity }) => severity === "error")) return { problems };
   repairReferences(parsed.references, resolve);
-  return { definitions };
+  return { definitions, warnings: problems };
 }
 
 async function parse(xml: string): Promise<ParseResult | { readonly reason: string }> {
@@ -33,6 +33,9 @@ async function parse(xml: string): Promise<ParseResult | { readonly reason: stri
     return { reason: firstLine(error instanceof Error ? error.message : String(error)) };
   }
 }
+
+/** What only describes data is dropped; many tools write type names here that are not in the file. */
+const dataReferences = ["structureRef", "itemRef", "itemSubjectRef", "evaluatesToTypeRef"];
 
 type Resolve = (id: string) => ModdleElement | null;
 
@@ -55,6 +58,15 @@ function resolver(parsed: ParseResult, definitions: ModdleElement): Resolve {
 
 function isRepairable(warning: ModdleWarning, resolve: Resolve): boolean {
   return warning.message.startsWith("unresolved reference") && typeof warning.value === "string" && resolve(warning.value) !== null;
+}
+
+/** Plain ASCII reads the same in all of these. */
+function isHarmlessEncoding({ message }: ModdleWarning, xml: string): boolean {
+  return (
+    /<(?:us-ascii|windows-\d+|iso-8859-\d+|gbk|gb2312|gb18030)>/i.test(message) &&
+    message.startsWith("unsupported document encoding") &&
+    Buffer.byteLength(xml) === xml.length
+  );
 }
 
 /** Sets every reference anew, lists in the order of the file. */
@@ -88,7 +100,9 @@ function problemOf(warning: ModdleWarning): Problem {
   const encoding = /unsupported document encoding <([^>]*)>/.exec(nested)?.[1];
   if (encoding !== undefined) return problem("XML_WRONG_ENCODING", null, { encoding });
   if (nested.startsWith("unresolved reference")) {
-    return problem("REFERENCE_UNRESOLVED", elementId, { property: localName(warning.property ?? "?"), value: warning.value ?? "?" });
+    const property = localName(warning.property ?? "?");
+    const code = dataReferences.includes(property) ? "REFERENCE_IGNORED" : "REFERENCE_UNRESOLVED";
+    return problem(code, elementId, { property, value: warning.value ?? "?" });
   }
   return problem("NOT_VALID_BPMN", elementId, { reason: whereOf(warning.message) });
 }

@@ -1,5 +1,5 @@
 import type { ElementId } from "../compiled.ts";
-import { childrenOf, idOf, type ModdleElement } from "./moddle-element.ts";
+import { childrenOf, flagOf, idOf, type ModdleElement } from "./moddle-element.ts";
 
 export type Placed = { readonly element: ModdleElement; readonly scope: ElementId };
 export type Walked = { readonly nodes: readonly Placed[]; readonly flows: readonly Placed[]; readonly scopes: readonly Placed[] };
@@ -19,7 +19,7 @@ export function walkProcess(process: ModdleElement): Walked {
       const placed = { element, scope: idOf(container) };
       if (element.$type === "bpmn:SequenceFlow") flows.push(placed);
       else if (!silent.has(element.$type)) nodes.push(placed);
-      if (element.$type === "bpmn:SubProcess") scopes.push(placed);
+      if (element.$type === "bpmn:SubProcess" && !flagOf(element, "triggeredByEvent", false)) scopes.push(placed);
     }
   }
   return { nodes, flows, scopes };

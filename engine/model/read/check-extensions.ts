@@ -1,5 +1,5 @@
 import type { ElementId } from "../compiled.ts";
-import { childOf, extensionsOf, type ModdleElement } from "../parse/moddle-element.ts";
+import { extensionsOf, type ModdleElement } from "../parse/moddle-element.ts";
 import type { Reading } from "./reading.ts";
 
 const jobTasks = ["bpmn:ServiceTask", "bpmn:SendTask", "bpmn:ScriptTask", "bpmn:BusinessRuleTask"];
@@ -45,8 +45,5 @@ export function checkExtensions(reading: Reading, element: ModdleElement, elemen
     if (homes !== undefined && !homes.includes(on)) reading.report("EXTENSION_NOT_ALLOWED", elementId, { type, on });
     if (homes !== undefined && seen.has(type)) reading.report("EXTENSION_DUPLICATE", elementId, { type });
     seen.add(type);
-  }
-  if (childOf(element, "loopCharacteristics") !== null && !activities.includes(element.$type)) {
-    reading.report("ELEMENT_NOT_SUPPORTED", elementId, { type: "loopCharacteristics" });
   }
 }

@@ -37,12 +37,15 @@ function readNode(reading: Reading, { element, scope }: Placed, { flows, boundar
   const id = idOf(element);
   refuseTokenRules(reading, element, id);
   checkExtensions(reading, element, id);
+  const incoming = orderedFlows(reading, element, { flows, direction: "incoming" });
+  const outgoing = orderedFlows(reading, element, { flows, direction: "outgoing" });
+  checkDirection(reading, element, { id, incoming: incoming.length, outgoing: outgoing.length });
   const base = {
     id,
     name: textOf(element, "name"),
     scope,
-    incoming: orderedFlows(reading, element, { flows, direction: "incoming" }),
-    outgoing: orderedFlows(reading, element, { flows, direction: "outgoing" }),
+    incoming,
+    outgoing,
     defaultFlow: readDefault(reading, element, flows),
     ...readMappings(reading, element, id),
     boundaries,
@@ -59,6 +62,17 @@ function refuseTokenRules(reading: Reading, element: ModdleElement, id: ElementI
     const quantity = textOf(element, property);
     if (quantity !== null && quantity !== "1") reading.report("TOKEN_QUANTITY_NOT_SUPPORTED", id, { property });
   }
+}
+
+function checkDirection(
+  reading: Reading,
+  element: ModdleElement,
+  { id, incoming, outgoing }: { id: ElementId; incoming: number; outgoing: number },
+): void {
+  const direction = textOf(element, "gatewayDirection");
+  const fits = { Diverging: incoming < 2, Converging: outgoing < 2, Mixed: incoming > 1 && outgoing > 1 };
+  const wrong = (direction === "Diverging" || direction === "Converging" || direction === "Mixed") && !fits[direction];
+  if (wrong) reading.report("GATEWAY_DIRECTION_WRONG", id, { direction, incoming, outgoing });
 }
 
 /** First as the node lists them (their order decides at gateways), then those that only the flows themselves know. */

@@ -12,8 +12,11 @@ export type Reading = {
   readonly decisions: Readonly<Record<string, DecisionTable>>;
 };
 
-export function openReading(checkFeel: CheckFeel, decisions: Reading["decisions"]): { reading: Reading; problems: Problem[] } {
-  const problems: Problem[] = [];
+export function openReading({ checkFeel, decisions, warnings }: Omit<Reading, "report"> & { warnings: readonly Problem[] }): {
+  reading: Reading;
+  problems: Problem[];
+} {
+  const problems: Problem[] = [...warnings];
   const report: Reading["report"] = (code, elementId, details) => problems.push(problem(code, elementId, details));
   return { reading: { report, checkFeel, decisions }, problems };
 }

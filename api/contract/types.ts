@@ -1,0 +1,23 @@
+/** Types only: what pages and routers need of the contract. */
+export type * from "./model/act.ts";
+export type * from "./model/base.ts";
+export type * from "./model/bundle.ts";
+export type * from "./model/calendar.ts";
+export type * from "./model/clock.ts";
+export type * from "./model/dossier.ts";
+export type * from "./model/event.ts";
+export type * from "./model/form.ts";
+export type * from "./model/instance.ts";
+export type * from "./model/matter-row.ts";
+export type * from "./model/notice.ts";
+export type * from "./model/org.ts";
+export type * from "./model/problem.ts";
+export type * from "./model/public.ts";
+export type * from "./model/session.ts";
+export type * from "./model/task.ts";
+export type { ChainReport } from "./routes/instances.ts";
+export type { LiveChange } from "./routes/live.ts";
+export type { Registration, StartableProcess } from "./routes/matters.ts";
+export type { ImportProblem, ImportReport } from "./routes/people.ts";
+export type { Answer, Body, Input, RouteName, Routes } from "./routes.ts";
+export type { Json, JsonObject } from "./schema/plain.ts";

@@ -1,0 +1,42 @@
+import type { Instance } from "../engine/domain/instance.ts";
+import type { Instances } from "../engine/ports/repositories.ts";
+import { getRow, listRows, saveRevised } from "./rows.ts";
+import type { Sql } from "./sql.ts";
+import { json, plain, tableOf } from "./table.ts";
+
+const instance = tableOf<Instance>("process_instance", {
+  key: plain(),
+  bundleId: plain(),
+  processKey: plain(),
+  version: plain(),
+  executor: plain(),
+  matterId: plain(),
+  parentKey: plain(),
+  parentExecutionId: plain(),
+  state: plain(),
+  chainSeq: plain(),
+  chainHash: plain(),
+  startedBy: plain(),
+  startedUnit: plain(),
+  startedAt: plain(),
+  endedAt: plain(),
+  revision: plain(),
+  engineState: json(),
+  variables: json(),
+  executions: json(),
+});
+
+export function instancesOn(sql: Sql): Instances {
+  return {
+    get: async (key) => instance.fromRow(await getRow(sql, instance, { key })),
+    insert: async (added) => {
+      await sql(instance.name).insert(instance.toRow(added));
+    },
+    save: async (changed) => {
+      await saveRevised(sql, instance.name, "key", instance.toRow(changed));
+      return { ...changed, revision: changed.revision + 1 };
+    },
+    listByMatter: (matterId) => listRows(sql, instance, { matter_id: matterId }, "key"),
+    listChildren: (parentKey) => listRows(sql, instance, { parent_key: parentKey }, "key"),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Matter } from "../engine/domain/matter.ts";
+import type { Matters } from "../engine/ports/repositories.ts";
+import { findRow, getRow, saveRevised } from "./rows.ts";
+import type { Row, Sql } from "./sql.ts";
+import { flag, json, plain, tableOf } from "./table.ts";
+
+export const matterTable = tableOf<Matter>("matter", {
+  id: plain(),
+  receiptNumber: plain(),
+  title: plain(),
+  process: plain(),
+  kind: plain(),
+  channel: plain(),
+  grade: plain(),
+  status: plain(),
+  unit: plain(),
+  responsibleUnit: plain(),
+  confidential: flag(),
+  registeredBy: plain(),
+  registeredAt: plain(),
+  closedAt: plain(),
+  overdue: flag(),
+  result: plain(),
+  queryCodeHash: plain(),
+  wrongQueryCodes: plain(),
+  revision: plain(),
+  rating: json(),
+  data: json(),
+});
+
+export function mattersOn(sql: Sql): Matters {
+  return {
+    get: async (id) => matterTable.fromRow(await getRow(sql, matterTable, { id })),
+    insert: async (added) => {
+      await sql(matterTable.name).insert(rowOf(added));
+    },
+    save: async (changed) => {
+      await saveRevised(sql, matterTable.name, "id", rowOf(changed));
+      return { ...changed, revision: changed.revision + 1 };
+    },
+    findByReceipt: async (receiptNumber) => {
+      const row = await findRow(sql, matterTable, { receipt_number: receiptNumber });
+      return row === null ? null : matterTable.fromRow(row);
+    },
+  };
+}
+
+/** The citizen's answer also stands in a column of its own, for the ledger. */
+function rowOf(matter: Matter): Row {
+  const satisfied = matter.rating?.satisfied ?? null;
+  return { ...matterTable.toRow(matter), satisfied: satisfied === null ? null : Number(satisfied) };
+}

@@ -1,0 +1,64 @@
+import type { TaskKey } from "../engine/domain/ids.ts";
+import type { Task } from "../engine/domain/task.ts";
+import type { Tasks } from "../engine/ports/repositories.ts";
+import { insertRows } from "./insert-rows.ts";
+import { findRow, getRow, saveRevised } from "./rows.ts";
+import type { Row, Sql } from "./sql.ts";
+import { personCandidate, taskCandidatesOn } from "./task-candidates.ts";
+import { draftTable, taskTable } from "./task-table.ts";
+import { todoOrder } from "./todo-order.ts";
+
+export function tasksOn(sql: Sql): Tasks {
+  const candidates = taskCandidatesOn(sql);
+  /** What this transaction has read or written, so that a save writes only the candidates that changed. */
+  const known = new Map<TaskKey, Task>();
+  const remember = (task: Task): Task => {
+    known.set(task.key, task);
+    return task;
+  };
+  const list = async (where: Row, open: "open" | "any"): Promise<readonly Task[]> => {
+    const query = sql(taskTable.name).where(where).orderBy("key");
+    if (open === "open") query.whereRaw("state = 'open'");
+    const rows: Row[] = await query;
+    return rows.map((row) => remember(taskTable.fromRow(row)));
+  };
+  return {
+    get: async (key) => remember(taskTable.fromRow(await getRow(sql, taskTable, { key }))),
+    insertMany: async (tasks) => {
+      await insertRows(sql, taskTable.name, tasks.map(rowOf));
+      await candidates.insertFor(tasks);
+      for (const task of tasks) remember(task);
+    },
+    save: async (task) => {
+      await saveRevised(sql, taskTable.name, "key", rowOf(task));
+      await candidates.follow(known.get(task.key), task);
+      return remember({ ...task, revision: task.revision + 1 });
+    },
+    listOpen: (instanceKey) => list({ instance_key: instanceKey }, "open"),
+    listByInstance: (instanceKey) => list({ instance_key: instanceKey }, "any"),
+    listByMatter: (matterId) => list({ matter_id: matterId }, "any"),
+    listOpenByClock: (clockId) => list({ clock_id: clockId }, "open"),
+    listOpenOfPerson: async (person) => {
+      const candidateOf = "select task_key from task_candidate where candidate = ?";
+      const assignedTo = "select key from task where state = 'open' and assignee = ?";
+      const rows: Row[] = await sql(taskTable.name)
+        .whereRaw(`key in (${assignedTo} union ${candidateOf})`, [person, personCandidate(person)])
+        .orderBy("key");
+      return rows.map((row) => remember(taskTable.fromRow(row)));
+    },
+    findDraft: async (taskKey, person) => {
+      const row = await findRow(sql, draftTable, { task_key: taskKey, person });
+      return row === null ? null : draftTable.fromRow(row);
+    },
+    putDraft: async (draft) => {
+      await sql(draftTable.name).insert(draftTable.toRow(draft)).onConflict(["task_key", "person"]).merge(["variables", "saved_at"]);
+    },
+    deleteDrafts: async (taskKey) => {
+      await sql(draftTable.name).where({ task_key: taskKey }).delete();
+    },
+  };
+}
+
+function rowOf(task: Task): Row {
+  return { ...taskTable.toRow(task), todo_order: todoOrder(task) };
+}

@@ -89,6 +89,7 @@ export const eventKinds = [
   "unitChanged",
   "peopleImported",
   "bundleDraftSaved",
+  "bundleDraftDiscarded",
   "bundlePublished",
   "calendarChanged",
   "personalDataRead",

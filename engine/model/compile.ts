@@ -2,15 +2,17 @@ import { checkFeel } from "../feel/check-feel.ts";
 import { checkEnds } from "./check/check-ends.ts";
 import { checkEvents } from "./check/check-events.ts";
 import { checkHabits } from "./check/check-habits.ts";
+import { checkIds } from "./check/check-ids.ts";
 import { checkReachable } from "./check/check-reachable.ts";
 import { checkSeparations } from "./check/check-separations.ts";
+import type { Graph } from "./check/graph.ts";
 import { readScopes } from "./check/scope-starts.ts";
 import type { Compiled, DecisionTable } from "./compiled.ts";
 import { hashSource } from "./hash-source.ts";
 import { extensionOf, idOf, type ModdleElement, textOf } from "./parse/moddle-element.ts";
 import { parseDiagram } from "./parse/parse-diagram.ts";
 import { pickProcess } from "./parse/pick-process.ts";
-import { walkProcess } from "./parse/walk-process.ts";
+import { type Walked, walkProcess } from "./parse/walk-process.ts";
 import type { Problem } from "./problem.ts";
 import { checkExtensions } from "./read/check-extensions.ts";
 import { readFlows } from "./read/read-flows.ts";
@@ -45,28 +47,33 @@ function readProcess(reading: Reading, process: ModdleElement, source: DiagramSo
     reading.report("PROCESS_TOO_LARGE", idOf(process), { count, limit: processLimit });
     return null;
   }
-  const nameless = [...walked.nodes, ...walked.scopes].filter(({ element }) => idOf(element) === "");
-  for (const { element, scope } of nameless) reading.report("ID_MISSING", scope || null, { type: element.$type });
-  if (nameless.length > 0) return null;
+  if (!checkIds(reading, walked)) return null;
   checkExtensions(reading, process, idOf(process));
-  const read = readFlows(reading, walked);
-  const nodes = readNodes(reading, walked, read);
+  const graph = readGraph(reading, walked);
+  const versionTag = extensionOf(process, "zeebe:VersionTag");
+  return graph === null
+    ? null
+    : {
+        processId: idOf(process),
+        name: textOf(process, "name"),
+        versionTag: versionTag === null ? null : textOf(versionTag, "value"),
+        hash: hashSource(source),
+        ...graph,
+        decisions: source.decisions,
+        marks: [],
+      };
+}
+
+/** What concerns several elements is judged only when each of them could be read. */
+function readGraph(reading: Reading, walked: Walked): Graph | null {
+  const { flows, idOfFlow } = readFlows(reading, walked);
+  const nodes = readNodes(reading, walked, { flows, idOfFlow });
   if (Object.keys(nodes).length < walked.nodes.length) return null;
-  const scopes = readScopes(reading, walked, nodes);
-  const graph = { nodes, scopes, flows: read.flows };
+  const graph = { nodes, flows, scopes: readScopes(reading, walked, nodes) };
   checkEnds(reading, graph);
   checkEvents(reading, graph);
   checkSeparations(reading, graph);
   checkReachable(reading, graph);
   checkHabits(reading, graph);
-  const versionTag = extensionOf(process, "zeebe:VersionTag");
-  return {
-    processId: idOf(process),
-    name: textOf(process, "name"),
-    versionTag: versionTag === null ? null : textOf(versionTag, "value"),
-    hash: hashSource(source),
-    ...graph,
-    decisions: source.decisions,
-    marks: [],
-  };
+  return graph;
 }

@@ -25,6 +25,7 @@ export const problemCodes = {
   ),
   NOT_BPMN: refuse("The file is not a BPMN 2.0 diagram."),
   NOT_VALID_BPMN: refuse("The file does not follow the BPMN 2.0 schema: {reason}."),
+  ELEMENT_REPEATED: refuse("The element has more than one {type}."),
   ID_DUPLICATE: refuse("The id {id} is used more than once."),
   ID_ILLEGAL: refuse("The id {id} is not allowed: it must start with a letter and contain letters, digits, '-', '_' and '.' only."),
   ID_RESERVED: refuse("The id {id} is reserved."),
@@ -64,7 +65,7 @@ export const problemCodes = {
   // expressions
   EXPRESSION_EMPTY: refuse("{field} is empty."),
   EXPRESSION_NOT_FEEL: refuse("{field} must be a FEEL expression that starts with '='."),
-  EXPRESSION_DOLLAR: refuse("{field} contains ${…} or #{…}; write a FEEL expression that starts with '='."),
+  EXPRESSION_DOLLAR: refuse("{field} contains an expression in dollar or hash braces; write FEEL that starts with '='."),
   EXPRESSION_LANGUAGE: refuse("{field} is written in the language {language}; only FEEL is supported."),
   EXPRESSION_INVALID: refuse("{field} is not valid FEEL: {reason}"),
   VARIABLE_NAME_INVALID: refuse("{field} is not a variable name: {name}."),

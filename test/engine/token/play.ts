@@ -114,6 +114,6 @@ export function playCompiled(compiled: Compiled, options: PlayOptions = {}): Pla
       last()
         .events.filter((event) => event.kind === kind)
         .map(({ elementId }) => elementId),
-    root: () => ({ ...last().variables["root"]?.values }),
+    root: () => ({ ...last().variables.root?.values }),
   };
 }

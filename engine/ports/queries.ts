@@ -30,6 +30,7 @@ export type InboxFilter = {
 export type InboxItem = Pick<
   Task,
   | "key"
+  | "bundleId"
   | "name"
   | "elementId"
   | "processKey"

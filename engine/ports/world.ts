@@ -31,6 +31,8 @@ export type Secrets = {
   hashToken(token: string): string;
   hashPassword(password: string): Promise<string>;
   passwordMatches(password: string, hash: string): Promise<boolean>;
+  /** A hash that no password matches, so that an unknown account takes as long as a known one. */
+  nobodysHash(): string;
 };
 
 /** Told after a commit which people's lists changed: feeds the live update. */

@@ -1,0 +1,99 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { Refusal } from "../../../engine/domain/refusal.ts";
+import { type Components, writeSchema } from "../../contract/openapi/components.ts";
+import type { Fields, Route } from "../../contract/schema/route.ts";
+import type { JsonSchema, Schema } from "../../contract/schema/schema.ts";
+import type { FieldError } from "../../contract/types.ts";
+
+export type CheckedInput = {
+  readonly params: (values: unknown) => unknown;
+  readonly query: (values: unknown) => unknown;
+  readonly headers: (values: unknown) => unknown;
+  readonly body: (value: unknown) => unknown;
+  readonly answer: (status: number, value: unknown) => string | null;
+};
+
+/** Checks what a route takes and gives against its own contract. Query and path texts are read as the numbers and flags they stand for. */
+export function routeChecks(route: Route): CheckedInput {
+  const params = fieldsCheck(route.params, { required: true });
+  const query = fieldsCheck(route.query, { required: false });
+  const headers = fieldsCheck(route.headers, { required: true, others: true });
+  const body = route.body === undefined ? null : compile(route.body, { coerce: false });
+  const answers = answerChecks(route);
+  return {
+    params: (values) => check(params, values, "params"),
+    query: (values) => check(query, values, "query"),
+    headers: (values) => check(headers, values, "headers"),
+    body(value) {
+      if (body === null) return undefined;
+      if (value === undefined && route.bodyOptional) return {};
+      return check(body, value, "body");
+    },
+    answer(status, value) {
+      const validate = answers.get(status);
+      if (validate === undefined) return `answers ${status}, which is not in the contract`;
+      return validate === null || validate(value) ? null : JSON.stringify(validate.errors?.slice(0, 3));
+    },
+  };
+}
+
+function answerChecks(route: Route): ReadonlyMap<number, ValidateFunction | null> {
+  const { answer, alternatives = {} } = route;
+  const checks = new Map<number, ValidateFunction | null>([
+    [answer.status, "json" in answer ? compile(answer.json, { coerce: false }) : null],
+  ]);
+  for (const [status, schema] of Object.entries(alternatives)) checks.set(Number(status), compile(schema, { coerce: false }));
+  return checks;
+}
+
+function fieldsCheck(
+  fields: Fields | undefined,
+  { required, others = false }: { readonly required: boolean; readonly others?: boolean },
+): ValidateFunction {
+  const names = Object.keys(fields ?? {});
+  const properties = Object.fromEntries(Object.entries(fields ?? {}).map(([name, schema]) => [name, { "x-schema": schema }]));
+  return compile(
+    { json: { type: "object", properties, additionalProperties: others, ...(required && names.length > 0 ? { required: names } : {}) } },
+    { coerce: true },
+  );
+}
+
+function compile(schema: Schema<unknown>, { coerce }: { readonly coerce: boolean }): ValidateFunction {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, coerceTypes: coerce });
+  addFormats.default(ajv);
+  ajv.addKeyword("contentMediaType");
+  const components: Components = new Map();
+  const json = writeSchema(schema, components);
+  const definitions: JsonSchema = Object.fromEntries(components);
+  return ajv.compile({ ...(rename(json) as JsonSchema), $defs: rename(definitions) as JsonSchema });
+}
+
+/** The document's component references, as definitions of one schema. */
+function rename(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(rename);
+  if (typeof json !== "object" || json === null) return json;
+  return Object.fromEntries(
+    Object.entries(json).map(([name, value]) => [
+      name,
+      name === "$ref" && typeof value === "string" ? value.replace("#/components/schemas/", "#/$defs/") : rename(value),
+    ]),
+  );
+}
+
+function check(validate: ValidateFunction, value: unknown, where: string): unknown {
+  if (validate(value)) return value;
+  throw new Refusal("INVALID_REQUEST", { where, errors: (validate.errors ?? []).slice(0, 50).map((error) => ({ ...fieldError(error) })) });
+}
+
+function fieldError(error: ErrorObject): FieldError {
+  const missing = error.keyword === "required" ? `/${String(error.params.missingProperty)}` : "";
+  const extra = error.keyword === "additionalProperties" ? `/${String(error.params.additionalProperty)}` : "";
+  const path = `${error.instancePath}${missing}${extra}`.slice(0, 1_000);
+  return {
+    path,
+    field: (path.split("/").at(-1) ?? "").slice(0, 200),
+    code: error.keyword,
+    message: (error.message ?? error.keyword).slice(0, 1_000),
+  };
+}

@@ -1,0 +1,52 @@
+import type { PersonActor } from "../domain/actor.ts";
+import { may } from "../domain/authority.ts";
+import type { InstanceKey } from "../domain/ids.ts";
+import { Refusal } from "../domain/refusal.ts";
+import { demand } from "./demand.ts";
+import { demandReason } from "./demand-reason.ts";
+import { inTurn } from "./in-turn.ts";
+import { cancelInstance } from "./turn/cancel-instance.ts";
+import { change, holdInstance, holdMatter } from "./turn/turn.ts";
+import { writeEvent } from "./turn/write-event.ts";
+import type { World } from "./world.ts";
+
+export type Operation = {
+  readonly actor: PersonActor;
+  readonly instanceKey: InstanceKey;
+  readonly act: "suspend" | "resume" | "cancel";
+  readonly reason: string;
+};
+
+/**
+ * An operator stops an instance for a while, lets it go on, or ends it, with a reason that stays in its history. While it is suspended nothing moves:
+ * tasks cannot be completed and timers are held; what became due meanwhile fires once after resuming. Terms go on unless their clock is paused.
+ */
+export async function operateInstance(world: World, { actor, instanceKey, act, reason }: Operation): Promise<void> {
+  demandReason(reason);
+  await inTurn(world, actor, async (turn) => {
+    const instance = await holdInstance(turn, instanceKey);
+    demand(may(actor, "operateInstance", { kind: "instance", instance: instance.row }));
+    const { state } = instance.row;
+    if (act === "suspend") {
+      if (state !== "active") throw new Refusal("INSTANCE_NOT_ACTIVE", { state });
+      await turn.repositories.timers.hold(instanceKey, true);
+      writeEvent(turn, instance, "instanceSuspended", { data: { reason } });
+      change(instance, { ...instance.row, state: "suspended" });
+      return;
+    }
+    if (act === "resume") {
+      if (state !== "suspended") throw new Refusal("INSTANCE_NOT_SUSPENDED", { state });
+      await turn.repositories.timers.hold(instanceKey, false);
+      writeEvent(turn, instance, "instanceResumed", { data: { reason } });
+      change(instance, { ...instance.row, state: "active" });
+      return;
+    }
+    if (state === "completed" || state === "cancelled") throw new Refusal("INSTANCE_NOT_ACTIVE", { state });
+    if (instance.row.parentKey !== null)
+      throw new Refusal("INSTANCE_NOT_ACTIVE", { state, cause: "calledByAnother", parent: instance.row.parentKey });
+    await cancelInstance(turn, instanceKey, reason);
+    if (instance.row.matterId === null) return;
+    const matter = await holdMatter(turn, instance.row.matterId);
+    change(matter, { ...matter.row, status: "withdrawn", closedAt: turn.now, result: reason });
+  });
+}

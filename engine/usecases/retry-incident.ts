@@ -1,0 +1,58 @@
+import type { PersonActor } from "../domain/actor.ts";
+import { may } from "../domain/authority.ts";
+import type { Key } from "../domain/ids.ts";
+import { Refusal } from "../domain/refusal.ts";
+import type { Command } from "../ports/executor.ts";
+import { demand } from "./demand.ts";
+import { inTurn } from "./in-turn.ts";
+import { driveInstance } from "./turn/drive-instance.ts";
+import { StepIncident } from "./turn/step-incident.ts";
+import { change, type HeldInstance, holdInstance, holdTask, type Turn } from "./turn/turn.ts";
+import { writeEvent } from "./turn/write-event.ts";
+import type { World } from "./world.ts";
+
+/** Gives the kept command again, in the name of who gave it first. If it fails again everything stays as it was. */
+export async function retryIncident(
+  world: World,
+  { actor, incidentKey }: { readonly actor: PersonActor; readonly incidentKey: Key },
+): Promise<void> {
+  try {
+    await inTurn(world, actor, async (turn) => {
+      const incident = await turn.repositories.incidents.get(incidentKey);
+      if (incident.resolvedAt !== null) throw new Refusal("NOT_FOUND", { incident: incidentKey });
+      const instance = await holdInstance(turn, incident.instanceKey);
+      demand(may(actor, "operateInstance", { kind: "instance", instance: instance.row }));
+      change(instance, { ...instance.row, state: "active" });
+      await turn.repositories.incidents.resolve(incidentKey, turn.now);
+      await turn.repositories.timers.hold(incident.instanceKey, false);
+      writeEvent(turn, instance, "incidentResolved", { elementId: incident.elementId, data: { incident: incidentKey, by: actor.id } });
+      await closeTask(turn, instance, incident.command, incident.actor);
+      await driveInstance(turn, incident.instanceKey, incident.command);
+    });
+  } catch (error) {
+    if (!(error instanceof StepIncident)) throw error;
+    throw new Refusal("INSTANCE_HAS_INCIDENT", {
+      incident: incidentKey,
+      elementId: error.elementId,
+      cause: error.code,
+      message: error.message,
+    });
+  }
+}
+
+async function closeTask(turn: Turn, instance: HeldInstance, command: Command, by: string): Promise<void> {
+  if (command.kind !== "completeTask") return;
+  const wait = instance.row.executions.open[command.executionId]?.wait;
+  if (wait?.kind !== "task") return;
+  const task = await holdTask(turn, wait.key);
+  change(task, { ...task.row, state: "completed", assignee: by, completedBy: by, completedAt: turn.now });
+  const { elementId, attempt, executionId, formId } = task.row;
+  writeEvent(turn, instance, "taskCompleted", {
+    actor: by,
+    elementId,
+    attempt,
+    executionId,
+    formId,
+    data: { task: task.row.key, values: command.variables },
+  });
+}

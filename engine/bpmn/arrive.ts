@@ -1,0 +1,43 @@
+import { beginActivity } from "./begin-activity.ts";
+import { beginBody } from "./begin-body.ts";
+import { beginVariables } from "./begin-variables.ts";
+import { armBoundaries } from "./boundaries.ts";
+import { countVisit } from "./count-visit.ts";
+import { enterEndEvent } from "./end-event.ts";
+import { arriveAtJoin } from "./joins.ts";
+import { openClock } from "./open-clock.ts";
+import { pass } from "./pass.ts";
+import type { Agendum, Run } from "./run.ts";
+import { newVisit, nodeOf, openPart, record, type Visit } from "./visit.ts";
+
+/** A token comes to a node. */
+export function arrive(run: Run, { scope, node: id, token, race }: Extract<Agendum, { readonly kind: "arrive" }>): void {
+  const node = nodeOf(run, id);
+  countVisit(run, id);
+  const visit = newVisit(run, node, { scope, tokens: [token] });
+  switch (node.type) {
+    case "startEvent":
+    case "boundaryEvent":
+    case "intermediateThrowEvent":
+    case "exclusiveGateway":
+    case "eventBasedGateway":
+      return pass(run, visit);
+    case "parallelGateway":
+    case "inclusiveGateway":
+      return node.incoming.length > 1 && token.flow !== null ? arriveAtJoin(run, { ...visit, node }, token.flow) : pass(run, visit);
+    case "endEvent":
+      return enterEndEvent(run, { ...visit, node });
+    default:
+      return node.loop === null ? enter(run, visit, race) : beginBody(run, visit, node.loop);
+  }
+}
+
+/** A catch event or a single activity opens, with all that belongs to it, before it does anything. */
+function enter(run: Run, visit: Visit, race: string | undefined): void {
+  record(run, "entered", visit);
+  run.open.set(visit.id, { ...openPart(visit), kind: "wait", for: { kind: "nothing" }, ...(race === undefined ? {} : { race }) });
+  beginVariables(run, visit);
+  openClock(run, visit);
+  armBoundaries(run, visit);
+  beginActivity(run, visit);
+}

@@ -1,0 +1,101 @@
+import * as Elements from "bpmn-elements";
+
+/**
+ * The parts of bpmn-elements 17.3.0 that this folder reaches into, typed. The library keeps its privates under registered
+ * symbols (`Symbol.for`); its version is pinned exactly, and nothing of its internals ever enters a stored state.
+ */
+
+export type Content = { readonly [name: string]: unknown };
+export type Message = { readonly content: Content };
+
+export type Broker = {
+  subscribeTmp(exchange: string, pattern: string, onMessage: MessageHandler, options: Content): unknown;
+  getQueue(name: string): Queue | undefined;
+};
+export type MessageHandler = (routingKey: string, message: Message) => void;
+type Queue = { readonly consumers: readonly { prefetch(count: number): void }[] };
+
+export type Definition = {
+  readonly id: string;
+  readonly type: string;
+  readonly behaviour: Content;
+  readonly Behaviour: new (definition: Content, context: Context) => Activity;
+};
+export type Definitions = {
+  readonly id: string;
+  getActivityById(id: string): Definition | undefined;
+  getSequenceFlowById(id: string): Definition | undefined;
+  getProcessById(id: string): Definition | undefined;
+};
+export type Context = { readonly environment: { readonly options: Content } };
+
+export type SequenceFlow = {
+  readonly id: string;
+  readonly broker: Broker;
+  targetId: string;
+  isDefault: boolean;
+  evaluate(from: Message, decided: (error: Error | null, taken: boolean) => void): void;
+  take(content: Content): void;
+  discard(): void;
+};
+
+export type Activity = {
+  readonly id: string;
+  readonly status: string | undefined;
+  readonly broker: Broker;
+  readonly outbound: readonly SequenceFlow[];
+  readonly execution: { readonly source: Behaviour } | undefined;
+  Behaviour: new (activity: Activity, context: Context) => Behaviour;
+  run(content: Content): void;
+  getApi(): { signal(): void };
+};
+/** What an activity does while it executes; of a subprocess, what holds its scope. */
+export type Behaviour = {
+  readonly execution?: ProcessExecution | undefined;
+  _completeExecution?(routingKey: string, content: Content): void;
+};
+
+export type Process = {
+  readonly execution: ProcessExecution | undefined;
+  init(executionId: string): void;
+  run(): void;
+};
+export type ProcessExecution = {
+  readonly id: string;
+  readonly type: string;
+  readonly executionId: string;
+  readonly completed: boolean;
+  readonly broker: Broker;
+  readonly context: Context;
+  _popPostponed(by: { sequenceId: string } | { executionId: string }): { ack(): void } | undefined;
+  _complete(how: "completed"): void;
+};
+
+const elements = Symbol.for("elements");
+const exec = Symbol.for("exec");
+const messageHandlers = Symbol.for("messageHandlers");
+
+/** The activities that a running scope knows. */
+export function childrenOf(execution: ProcessExecution): Activity[] {
+  return privateOf<{ children: Activity[] }>(execution, elements).children;
+}
+
+/** How a running scope listens to its activities and flows. */
+export function listenerOf(execution: ProcessExecution): MessageHandler {
+  return privateOf<{ onActivityEvent: MessageHandler }>(execution, messageHandlers).onActivityEvent;
+}
+
+/** The execution id an activity takes when it runs next, instead of a random one. */
+export function setExecutionId(activity: Activity, id: string): void {
+  privateOf<Map<string, string>>(activity, exec).set("initExecutionId", id);
+}
+
+function privateOf<Private>(owner: object, key: symbol): Private {
+  return (owner as { readonly [name: symbol]: Private })[key] as Private;
+}
+
+/** The library's element as a factory of the kind this folder writes. */
+export function stock<Element>(name: keyof typeof Elements): (definition: Content, context: Context) => Element {
+  const make = Elements[name] as unknown as new (definition: Content, context: Context) => Element;
+  return (definition, context) => new make(definition, context);
+}

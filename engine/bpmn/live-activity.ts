@@ -1,0 +1,64 @@
+import type { ElementId, FlowId } from "../model/compiled.ts";
+import type { ExecutionId } from "../ports/executor.ts";
+import { Pass } from "./elements/pass.ts";
+import { SubProcess } from "./elements/sub-process.ts";
+import { type Activity, childrenOf, listenerOf, type SequenceFlow, setExecutionId } from "./library.ts";
+import type { LiveScope } from "./live-scope.ts";
+import { definitionOf } from "./open-library.ts";
+import type { Run, Token } from "./run.ts";
+
+const stands = { scope: SubProcess, pass: Pass };
+
+export type Begin = {
+  readonly id: ExecutionId;
+  readonly node: ElementId;
+  /** Not what the node itself is: the scope around a multi-instance activity's iterations, or nothing where there are none. */
+  readonly as?: "scope" | "pass";
+  /** What it can leave over. */
+  readonly flows: readonly FlowId[];
+  /** The tokens it was entered with; the library stops waiting for them. */
+  readonly tokens: readonly Token[];
+};
+
+/**
+ * Runs an activity of the library for one execution: several tokens in one node are several activities. It runs until it
+ * waits, or through and out again over the flows that the step has chosen.
+ */
+export function startActivity(run: Run, scope: LiveScope, { id, node, as, flows, tokens }: Begin): Activity {
+  const { execution } = scope;
+  const parent = { id: execution.id, type: execution.type };
+  const definition = definitionOf(run.library, node);
+  run.library.flowsOut.set(
+    id,
+    flows.map((flow) => ({ ...run.library.definitions.getSequenceFlowById(flow), parent })),
+  );
+  const described = { id, type: definition.type, parent, behaviour: {} };
+  const activity = as === undefined ? new definition.Behaviour(described, execution.context) : stands[as](described, execution.context);
+  run.library.flowsOut.delete(id);
+  childrenOf(execution).push(activity);
+  activity.broker.subscribeTmp("event", "#", listenerOf(execution), {
+    noAck: true,
+    consumerTag: "_process-activity-consumer",
+    priority: 200,
+  });
+  for (const flow of activity.outbound) listenToFlow(scope, flow);
+  setExecutionId(activity, id);
+  activity.run({ inbound: tokens.map(({ sequenceId }) => ({ id: sequenceId, isSequenceFlow: true, sequenceId })) });
+  if (activity.status === undefined) forget(scope, activity);
+  return activity;
+}
+
+/** The scope waits for the tokens on the flow. */
+export function listenToFlow({ execution, heard }: Pick<LiveScope, "execution" | "heard">, flow: SequenceFlow): void {
+  if (heard.has(flow.id)) return;
+  heard.add(flow.id);
+  flow.broker.subscribeTmp("event", "#", listenerOf(execution), { noAck: true, consumerTag: "_process-flow-controller", priority: 200 });
+}
+
+/** An activity that has left, or is terminated: nothing of it runs any more. */
+export function forget({ execution }: LiveScope, activity: Pick<Activity, "id">): void {
+  execution._popPostponed({ executionId: activity.id })?.ack();
+  const children = childrenOf(execution);
+  const index = children.findIndex(({ id }) => id === activity.id);
+  if (index >= 0) children.splice(index, 1);
+}

@@ -1,0 +1,32 @@
+import type { JsonObject } from "../domain/json.ts";
+import type { At } from "../model/evaluate.ts";
+import { visibleVariables } from "../model/variables.ts";
+import type { ExecutionId } from "../ports/executor.ts";
+import type { Run } from "./run.ts";
+import type { Visit } from "./visit.ts";
+
+/** What the visit's expressions see: from its own variable scope, where it has one. */
+export function seenBy(run: Run, visit: Visit): At {
+  return { elementId: visit.node.id, variables: seenFrom(run, Object.hasOwn(run.variables, visit.id) ? visit.id : visit.around) };
+}
+
+export function seenFrom(run: Run, scopeId: ExecutionId): JsonObject {
+  return { ...countsAround(run, scopeId), ...visibleVariables(run.variables, scopeId) };
+}
+
+/** The counts of the nearest multi-instance body around (BPMN 2.0.2, table 10.30); no variable scope holds them. */
+export function countsAround(run: Run, scopeId: ExecutionId): JsonObject {
+  for (let at: string | null = scopeId; at !== null; at = run.variables[at]?.parent ?? null) {
+    const body = run.open.get(at);
+    if (body?.kind !== "body") continue;
+    const active = [...run.open.values()].filter((open) => open.in === body.id && open.kind !== "boundary").length;
+    return {
+      numberOfInstances: body.size,
+      numberOfActiveInstances: active,
+      numberOfCompletedInstances: body.completed,
+      // Iterations are terminated only together with their body.
+      numberOfTerminatedInstances: 0,
+    };
+  }
+  return {};
+}

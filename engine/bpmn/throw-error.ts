@@ -1,0 +1,30 @@
+import type { ElementId } from "../model/compiled.ts";
+import type { EscapedError, ExecutionId } from "../ports/executor.ts";
+import { boundaryOf, triggerBoundary } from "./boundaries.ts";
+import { endRun } from "./end-run.ts";
+import type { Run } from "./run.ts";
+import type { Open } from "./state.ts";
+import { nodeOf, openOf } from "./visit.ts";
+
+/** From the failing execution outwards to the nearest activity that catches the error; if none does, it escapes and everything ends. */
+export function throwError(run: Run, from: ExecutionId, error: EscapedError): void {
+  for (let open = openOf(run, from); open.in !== null; open = openOf(run, open.in)) {
+    const elementId = catcherOf(run, open, error.code);
+    if (elementId !== null) return triggerBoundary(run, { elementId, attachedTo: open.id, variables: error.variables });
+  }
+  endRun(run);
+  run.escaped = error;
+}
+
+/** The event for this very code, else the one for any. Boundary events belong to the body, never to an iteration. */
+function catcherOf(run: Run, open: Open, code: string): ElementId | null {
+  if ("loopCounter" in open) return null;
+  let forAny: ElementId | null = null;
+  for (const elementId of nodeOf(run, open.node).boundaries) {
+    const { trigger } = boundaryOf(run, elementId);
+    if (trigger.kind !== "error") continue;
+    if (trigger.code === code) return elementId;
+    if (trigger.code === null) forAny ??= elementId;
+  }
+  return forAny;
+}

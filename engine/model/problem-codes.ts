@@ -67,7 +67,7 @@ export const problemCodes = {
   EXPRESSION_NOT_FEEL: refuse("{field} must be a FEEL expression that starts with '='."),
   EXPRESSION_DOLLAR: refuse("{field} contains an expression in dollar or hash braces; write FEEL that starts with '='."),
   EXPRESSION_LANGUAGE: refuse("{field} is written in the language {language}; only FEEL is supported."),
-  EXPRESSION_INVALID: refuse("{field} is not valid FEEL: {reason}"),
+  EXPRESSION_INVALID: refuse("{field} is not valid FEEL: {reason}."),
   VARIABLE_NAME_INVALID: refuse("{field} is not a variable name: {name}."),
   MAPPING_INCOMPLETE: refuse("A mapping needs a source and a target."),
   // tasks

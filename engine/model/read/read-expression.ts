@@ -54,7 +54,7 @@ function checkedFeel(reading: Reading, { elementId, field }: Place, written: str
   }
   const problem = reading.checkFeel(feel);
   if (problem !== null) {
-    reading.report("EXPRESSION_INVALID", elementId, { field, reason: problem.message });
+    reading.report("EXPRESSION_INVALID", elementId, { field, reason: problem.message.replace(/[.\s]+$/, "") });
     return null;
   }
   if (CLOCK_MOMENT.test(feel)) {

@@ -3,14 +3,17 @@ import { dirname, resolve } from "node:path";
 import knex, { type Knex } from "knex";
 import type { Database as Connection, Statement } from "sqlite3";
 import { Refusal } from "../engine/domain/refusal.ts";
+import type { Queries } from "../engine/ports/queries.ts";
 import type { UnitOfWork } from "../engine/ports/unit-of-work.ts";
 import { migrateSchema, readSchema, type SchemaState } from "./migrate.ts";
+import { queriesOn } from "./queries.ts";
 import type { Cell, Row, Sql } from "./sql.ts";
 import { unitOfWorkOn } from "./unit-of-work.ts";
 
 /** The only file that knows the driver. Everybody else sees `Sql`. */
 export type Database = {
   readonly unitOfWork: UnitOfWork;
+  readonly queries: Queries;
   /** Brings the schema up to this server's version, in one transaction; refuses one that is too new. Idempotent. */
   migrate(): Promise<SchemaState>;
   schema(): Promise<SchemaState>;
@@ -63,6 +66,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
   const { unitOfWork, inTurn } = unitOfWorkOn(transactions);
   return {
     unitOfWork,
+    queries: queriesOn(look),
     migrate: () => inTurn(() => transactions.write((sql) => migrateSchema(sql, "sqlite"))),
     schema: () => look((sql) => readSchema(sql)),
     ready: () =>

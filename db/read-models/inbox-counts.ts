@@ -1,0 +1,49 @@
+import type { Instant } from "../../engine/domain/ids.ts";
+import type { Queries, Sight } from "../../engine/ports/queries.ts";
+import type { Sql } from "../sql.ts";
+import { candidatesOf, type Piece, places } from "./sight.ts";
+
+type Counts = Awaited<ReturnType<Queries["inboxCounts"]>>;
+const atMost = 1000;
+
+/** One statement; every count reads an index and stops at the cap. */
+export async function inboxCounts(sql: Sql, { sight, now }: { readonly sight: Sight; readonly now: Instant }): Promise<Counts> {
+  const always = { text: "", bindings: [] };
+  const soon = { text: " and due_at >= ? and warn_at <= ?", bindings: [now, now] };
+  const overdue = { text: " and due_at < ?", bindings: [now] };
+  const unread = { text: "select id from notice where person = ? and read_at is null", bindings: [sight.person] };
+  const parts = [
+    counted("todo", [assigned(sight, always), open(sight, always)]),
+    counted("mine", [assigned(sight, always)]),
+    counted("soon", [assigned(sight, soon), open(sight, soon)]),
+    counted("overdue", [assigned(sight, overdue), open(sight, overdue)]),
+    counted("unread", [unread]),
+  ];
+  const [row] = await sql.rows(
+    `select ${parts.map(({ text }) => text).join(", ")}`,
+    parts.flatMap(({ bindings }) => bindings),
+  );
+  const { todo, mine, soon: yellow, overdue: red, unread: notices } = row ?? {};
+  return { todo: Number(todo), mine: Number(mine), soon: Number(yellow), overdue: Number(red), unreadNotices: Number(notices) };
+}
+
+/** No row stands in two of the sources. */
+function counted(name: string, sources: readonly Piece[]): Piece {
+  const each = sources.map(({ text }) => `select 1 from (${text} limit ${atMost}) as source`).join(" union all ");
+  return {
+    text: `(select count(*) from (select 1 from (${each}) as found limit ${atMost}) as capped) as ${name}`,
+    bindings: sources.flatMap(({ bindings }) => bindings),
+  };
+}
+
+function assigned({ person }: Sight, when: Piece): Piece {
+  return { text: `select key from task where state = 'open' and assignee = ?${when.text}`, bindings: [person, ...when.bindings] };
+}
+
+function open(sight: Sight, when: Piece): Piece {
+  const candidates = candidatesOf(sight);
+  return {
+    text: `select distinct task_key from task_candidate where candidate in (${places(candidates)}) and claimed = 0${when.text}`,
+    bindings: [...candidates, ...when.bindings],
+  };
+}

@@ -23,7 +23,7 @@ type Block = (sketch: Sketch, place: Place) => Piece;
 
 /** Some blocks in a row. */
 export function randomSequence(sketch: Sketch, place: Place): Piece {
-  const count = 1 + sketch.dice.roll(3);
+  const count = 1 + sketch.dice.roll(place.depth === 0 ? 6 : 3);
   return chain(
     sketch,
     Array.from({ length: count }, () => randomBlock(sketch, place)),
@@ -95,7 +95,7 @@ function branch(sketch: Sketch, place: Place): Piece | null {
   const { dice } = sketch;
   if (dice.chance(0.1)) return null;
   const inner = randomSequence(sketch, place);
-  return dice.chance(0.12) ? follow(sketch, inner, randomEnd(sketch, place)) : inner;
+  return dice.chance(place.inSubProcess ? 0.15 : 0.05) ? follow(sketch, inner, randomEnd(sketch, place)) : inner;
 }
 
 /** Again until a task says it is enough. */
@@ -186,7 +186,7 @@ function randomBoundary(
   const event = piece(boundary, boundaryEvent(boundary, id, definition, { interrupting }));
   const inner = { depth: place.depth + 2, joined: interrupting && place.joined, inSubProcess: place.inSubProcess };
   const handled = dice.chance(0.7) ? follow(sketch, event, randomSequence(sketch, inner)) : event;
-  if (interrupting) return dice.chance(0.15) ? follow(sketch, handled, randomEnd(sketch, place)) : handled;
+  if (interrupting) return dice.chance(place.inSubProcess ? 0.2 : 0.06) ? follow(sketch, handled, randomEnd(sketch, place)) : handled;
   const end = sketch.id("End");
   return follow(sketch, handled, ending(end, endEvent(end)));
 }

@@ -72,10 +72,14 @@ function choose(thrown: Dice, compiled: Compiled, last: Advanced): Choice | null
   if (timer !== undefined) return { kind: "fire", elementId: timer.elementId, nth: nthOf(last.timers, timer), due: timer.dueAt };
   if (wait === undefined) return null;
   const common = { elementId: wait.elementId, nth: nthOf(last.open, wait), to: "", variables: randomResult(thrown) };
-  if ((wait.kind === "job" || wait.kind === "call") && thrown.chance(0.3))
+  if ((wait.kind === "job" || wait.kind === "call") && thrown.chance(catchesErrors(compiled) ? 0.25 : 0.02))
     return { ...common, kind: "error", to: thrown.pick(["E1", "E2", "E3"]) };
   if (thrown.chance(0.04)) return { ...common, kind: "move", to: randomTarget(thrown, compiled, wait) };
   return { ...common, kind: "complete" };
+}
+
+function catchesErrors(compiled: Compiled): boolean {
+  return Object.values(compiled.nodes).some((node) => node.type === "boundaryEvent" && node.trigger.kind === "error");
 }
 
 function randomResult(thrown: Dice): JsonObject {

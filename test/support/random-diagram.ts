@@ -11,7 +11,7 @@ export type RandomDiagram = { readonly xml: string; readonly variables: JsonObje
 export function randomDiagram(seed: number): RandomDiagram {
   const thrown = dice(seed);
   let ids = 0;
-  const sketch: Sketch = { dice: thrown, id: (word) => `${word}${++ids}`, nodes: 1 + thrown.roll(30), unsound: thrown.chance(0.2) };
+  const sketch: Sketch = { dice: thrown, id: (word) => `${word}${++ids}`, nodes: 1 + thrown.roll(45), unsound: thrown.chance(0.2) };
   const body = randomSequence(sketch, { depth: 0, joined: false, inSubProcess: false });
   const whole = chain(sketch, [piece("Start", startEvent("Start")), body, ending("End", endEvent("End"))]);
   const variables = { v0: thrown.roll(4), v1: thrown.roll(4), v2: thrown.roll(4), v3: thrown.roll(4), items: ["a", "b"] };

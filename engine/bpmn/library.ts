@@ -1,5 +1,3 @@
-import * as Elements from "bpmn-elements";
-
 /**
  * The parts of bpmn-elements 17.3.0 that this folder reaches into, typed. The library keeps its privates under registered
  * symbols (`Symbol.for`); its version is pinned exactly, and nothing of its internals ever enters a stored state.
@@ -94,8 +92,10 @@ function privateOf<Private>(owner: object, key: symbol): Private {
   return (owner as { readonly [name: symbol]: Private })[key] as Private;
 }
 
-/** The library's element as a factory of the kind this folder writes. */
-export function stock<Element>(name: keyof typeof Elements): (definition: Content, context: Context) => Element {
-  const make = Elements[name] as unknown as new (definition: Content, context: Context) => Element;
-  return (definition, context) => new make(definition, context);
+/** An element of the library as a factory; the library itself calls it with `new`. */
+export function stock<Element extends object>(make: unknown): (definition: Content, context: Context) => Element {
+  const Make = make as new (definition: Content, context: Context) => Element;
+  return function element(definition: Content, context: Context): Element {
+    return new Make(definition, context);
+  };
 }

@@ -1,7 +1,8 @@
+import * as Elements from "bpmn-elements";
 import { hooksOf } from "../hooks.ts";
 import { type Content, type Context, type SequenceFlow as LibraryFlow, stock } from "../library.ts";
 
-const StockFlow = stock<LibraryFlow>("SequenceFlow");
+const StockFlow = stock<LibraryFlow>(Elements.SequenceFlow);
 
 /**
  * A flow carries tokens and nothing else. The library also sends "discards" along untaken flows, which makes joins fire early

@@ -1,9 +1,10 @@
+import { bpmnEngineExecutor } from "../../../engine/bpmn/executor.ts";
 import type { Executor } from "../../../engine/ports/executor.ts";
 import { tokenExecutor } from "../../../engine/token/token-executor.ts";
 import type { Part } from "../../support/diagram.ts";
 import { type Play, type PlayOptions, play } from "./play.ts";
 
-export const executors: readonly Executor[] = [tokenExecutor];
+const executors: readonly Executor[] = [tokenExecutor, bpmnEngineExecutor];
 
 export type Start = (parts: readonly Part[], options?: PlayOptions) => Promise<Play>;
 

@@ -1,6 +1,7 @@
 import { evaluate, FeelDate, FeelDateTime, FeelDuration, type FeelFunction, FeelRange, FeelTime, isFunction } from "feelin";
+import type { JsonObject } from "../domain/json.ts";
 import { FeelError } from "./feel-error.ts";
-import { equalsAlias, fitAlias } from "./guarded-names.ts";
+import { equalsAlias, fitAlias, unknownAlias } from "./guarded-names.ts";
 import { type OfficeFunction, officeFunction } from "./office-function.ts";
 
 /** What rewritten comparisons call: the bound of an ordering, and the plain value of a decision cell. */
@@ -11,6 +12,18 @@ export const compareFunctions: Readonly<Record<string, OfficeFunction>> = {
   }),
   [equalsAlias]: officeFunction(["input", "cell"], ([input, cell]) => isAnswered(input ?? null, cell ?? null)),
 };
+
+/** null if one of the names is no variable, else false. Blanks do not matter in names that hold operators. */
+export function unknownFunction(variables: JsonObject): Readonly<Record<string, OfficeFunction>> {
+  const isKnown = (name: unknown) =>
+    Object.hasOwn(variables, String(name)) ||
+    (/[^\p{L}\p{N}_]/u.test(String(name)) && Object.keys(variables).some((key) => bare(key) === bare(String(name))));
+  return { [unknownAlias]: officeFunction(["names"], ([names]) => (Array.isArray(names) && !names.every(isKnown) ? null : false)) };
+}
+
+function bare(name: string): string {
+  return name.replaceAll(/\s/g, "");
+}
 
 /** Null fits everything (the comparison is then null); dates, times and durations fit their like. */
 function demandSameType(left: unknown, right: unknown): void {

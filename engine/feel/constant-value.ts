@@ -2,7 +2,7 @@ import { compileFeel } from "./compile-feel.ts";
 import type { FeelContext } from "./feel-context.ts";
 import { FeelError } from "./feel-error.ts";
 import type { FeelKind } from "./feel-tree.ts";
-import { aliasPrefix, officeAlias } from "./guarded-names.ts";
+import { aliasPrefix, officeAlias, unknownAlias, workingDayNames } from "./guarded-names.ts";
 import { runFeel } from "./run-feel.ts";
 
 /** For cells that ask neither the time nor the calendar. */
@@ -11,9 +11,7 @@ export const timelessContext: FeelContext = {
   calendar: { revision: 0, officialYears: [], exceptions: {}, zone: "UTC", closesAt: "17:30" },
 };
 
-const clockAliases: ReadonlySet<string> = new Set(
-  ["now", "today", "working days after", "working days between", "is working day"].map(officeAlias),
-);
+const clockAliases: ReadonlySet<string> = new Set([...["now", "today", ...workingDayNames].map(officeAlias), unknownAlias]);
 
 /** The FEEL value of an expression that reads nothing; undefined if it reads variables or the time, or cannot be evaluated. */
 export function constantValue(expression: string): unknown {

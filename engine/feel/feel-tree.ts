@@ -1,5 +1,6 @@
 import { parseExpression, parseUnaryTests } from "feelin";
 import { FeelError } from "./feel-error.ts";
+import { knownNames } from "./guarded-names.ts";
 
 export type FeelKind = "expression" | "unaryTests";
 /** A piece of an expression: the grammar's name for it and its place in the text. */
@@ -15,7 +16,7 @@ export function parseFeel(expression: string, kind: FeelKind, known: Readonly<Re
   const open: { name: string; from: number; to: number; children: FeelNode[] }[] = [
     { name: "", from: 0, to: expression.length, children: [] },
   ];
-  parse(expression, known, undefined).iterate({
+  parse(expression, { ...known, ...knownNames }, undefined).iterate({
     enter: ({ type, name, from, to }) => {
       if (type.isError) throw new FeelError(unparsable(expression, from, to));
       if (open.length > deepest) throw new FeelError(`the expression is nested deeper than ${deepest} levels`);

@@ -31,6 +31,10 @@ export function officeAlias(name: string): string {
 export const inputAlias = "clauseflow_input";
 export const fitAlias = "clauseflow_fit";
 export const equalsAlias = "clauseflow_equals";
+export const unknownAlias = "clauseflow_unknown";
+
+/** What the parser must know, because "between" in a name is otherwise a word of the language. */
+export const knownNames: Readonly<Record<string, null>> = Object.fromEntries(workingDayNames.map((name) => [name, null]));
 
 export function isOfficeName(name: string): name is OfficeName {
   return officeNames.has(name);

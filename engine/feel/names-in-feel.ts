@@ -44,7 +44,7 @@ function isBuiltIn(name: string): boolean {
 }
 
 /** Parameters, iteration variables and context entries that the expression names itself. */
-function declaredNames(expression: string, root: FeelNode): ReadonlySet<string> {
+export function declaredNames(expression: string, root: FeelNode): ReadonlySet<string> {
   const names = new Set<string>();
   for (const node of nodesWithin(root)) {
     if (node.name !== "FormalParameter" && node.name !== "InExpression" && node.name !== "Key") continue;

@@ -28,9 +28,9 @@ function evaluated({ expression, kind, variables, context, input }: FeelRun): un
   const compiled = compileFeel(expression, kind);
   if (compiled === null || (compiled.mayHoldCompositeName && namesComposite(expression, variables))) {
     const tested = { [inputAlias]: input ?? null };
-    return parsedAfresh(expression, kind, { ...variables, ...officeFunctions(null, context), ...tested });
+    return parsedAfresh(expression, kind, { ...variables, ...officeFunctions(null, context, variables), ...tested });
   }
-  const office = officeFunctions(compiled.parameters, context);
+  const office = officeFunctions(compiled.parameters, context, variables);
   return compiled.call(
     compiled.parameters.map((name) => (name === inputAlias ? (input ?? null) : (lookUp(name, office) ?? lookUp(name, variables)))),
   );

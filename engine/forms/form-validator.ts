@@ -14,10 +14,16 @@ export function formValidator(schema: Schema): ValidateFunction {
   if (same !== undefined) return same;
   const text = JSON.stringify(schema);
   const validator = byText.get(text) ?? compile(schema);
-  if (byText.size >= mostKept) byText.clear();
+  if (byText.size >= mostKept) forget();
   byText.set(text, validator);
   byIdentity.set(schema, validator);
   return validator;
+}
+
+/** ajv keeps something of every schema it compiled: both go together. */
+function forget(): void {
+  byText.clear();
+  ajv = null;
 }
 
 function compile(schema: Schema): ValidateFunction {

@@ -3,7 +3,6 @@ import { isObject } from "./check-keywords.ts";
 import { fieldAt, titleAt } from "./field-titles.ts";
 import { findUnstorableData } from "./find-unstorable.ts";
 import type { FormError, FormLanguage } from "./form-error.ts";
-import { formLimits } from "./form-limits.ts";
 import { formValidator } from "./form-validator.ts";
 import { wordFormErrors } from "./word-form-errors.ts";
 
@@ -26,5 +25,5 @@ export function validateForm(schema: unknown, data: unknown, language: FormLangu
   }
   const validate = formValidator(schema);
   if (validate(data)) return { values: structuredClone(data) as JsonObject };
-  return { errors: wordFormErrors(schema, validate.errors ?? [], language).slice(0, formLimits.errors) };
+  return { errors: wordFormErrors(schema, validate.errors ?? [], language) };
 }

@@ -4,6 +4,7 @@ import zh from "ajv-i18n/localize/zh/index.js";
 import type { Schema } from "./check-keywords.ts";
 import { fieldAt, titleAt } from "./field-titles.ts";
 import type { FormError, FormLanguage } from "./form-error.ts";
+import { formLimits } from "./form-limits.ts";
 import { pointerTo } from "./json-pointer.ts";
 
 /** The package's types speak of a default export that its CommonJS file does not have. */
@@ -26,7 +27,8 @@ const zhWords: Readonly<Record<string, string>> = {
 
 /** ajv's errors as the office tells them; what only repeats another error is left out. */
 export function wordFormErrors(schema: Schema, errors: readonly ErrorObject[], language: FormLanguage): readonly FormError[] {
-  return errors.filter(({ keyword }) => keyword !== "if").map((error) => wordError(schema, error, language));
+  const telling = errors.filter(({ keyword }) => keyword !== "if").slice(0, formLimits.errors);
+  return telling.map((error) => wordError(schema, error, language));
 }
 
 function wordError(schema: Schema, error: ErrorObject, language: FormLanguage): FormError {

@@ -8,7 +8,8 @@ export const groupCandidate = (group: string): string => `g:${group}`;
 export const personCandidate = (person: string): string => `p:${person}`;
 
 /**
- * The rows that drive inboxes: one a candidate, alive only while the task is open, with what lists sort and count by.
+ * The rows that drive inboxes: one a candidate, with what lists sort and count by. `takeable` while the task is open and nobody
+ * has it. They stay when it is closed, because who could have done a task may still read it.
  */
 export type TaskCandidates = {
   insertFor(tasks: readonly Task[]): Promise<void>;
@@ -17,29 +18,20 @@ export type TaskCandidates = {
 };
 
 export function taskCandidatesOn(sql: Sql): TaskCandidates {
-  const insertFor = (tasks: readonly Task[]) => insertRows(sql, "task_candidate", tasks.filter(isOpen).flatMap(rowsOf));
-  const forget = (task: Task) => sql("task_candidate").where({ task_key: task.key }).delete();
+  const insertFor = (tasks: readonly Task[]) => insertRows(sql, "task_candidate", tasks.flatMap(rowsOf));
+  const ofTask = (task: Task) => sql("task_candidate").where({ task_key: task.key });
   return {
     insertFor,
     follow: async (before, after) => {
-      if (before !== undefined && !isOpen(before) && !isOpen(after)) return;
-      if (!isOpen(after)) {
-        await forget(after);
+      if (before === undefined || !sameCandidates(before, after)) {
+        await ofTask(after).delete();
+        await insertFor([after]);
         return;
       }
-      if (before !== undefined && isOpen(before) && sameCandidates(before, after)) {
-        if (JSON.stringify(sortOf(before)) === JSON.stringify(sortOf(after))) return;
-        await sql("task_candidate").where({ task_key: after.key }).update(sortOf(after));
-        return;
-      }
-      await forget(after);
-      await insertFor([after]);
+      if (sameInLists(before, after)) return;
+      await ofTask(after).update(inLists(after));
     },
   };
-}
-
-function isOpen(task: Task): boolean {
-  return task.state === "open";
 }
 
 function candidatesOf(task: Task): readonly string[] {
@@ -50,16 +42,20 @@ function sameCandidates(one: Task, other: Task): boolean {
   return candidatesOf(one).join("\n") === candidatesOf(other).join("\n");
 }
 
-function sortOf(task: Task): Row {
-  return {
-    claimed: task.assignee === null ? 0 : 1,
-    todo_order: todoOrder(task),
-    warn_at: task.warnAt,
-    due_at: task.dueAt,
-    matter_id: task.matterId,
-  };
+/** No list shows what nobody can take, so its place in them does not matter. */
+function sameInLists(one: Task, other: Task): boolean {
+  if (!isTakeable(one) && !isTakeable(other)) return true;
+  return JSON.stringify(inLists(one)) === JSON.stringify(inLists(other));
+}
+
+function isTakeable(task: Task): boolean {
+  return task.state === "open" && task.assignee === null;
+}
+
+function inLists(task: Task): Row {
+  return { takeable: isTakeable(task) ? 1 : 0, todo_order: todoOrder(task), warn_at: task.warnAt, due_at: task.dueAt };
 }
 
 function rowsOf(task: Task): readonly Row[] {
-  return candidatesOf(task).map((candidate) => ({ task_key: task.key, candidate, ...sortOf(task) }));
+  return candidatesOf(task).map((candidate) => ({ task_key: task.key, candidate, matter_id: task.matterId, ...inLists(task) }));
 }

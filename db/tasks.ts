@@ -42,6 +42,7 @@ export function tasksOn(sql: Sql): Tasks {
       const candidateOf = "select task_key from task_candidate where candidate = ?";
       const assignedTo = "select key from task where state = 'open' and assignee = ?";
       const rows: Row[] = await sql(taskTable.name)
+        .whereRaw("state = 'open'")
         .whereRaw(`key in (${assignedTo} union ${candidateOf})`, [person, personCandidate(person)])
         .orderBy("key");
       return rows.map((row) => remember(taskTable.fromRow(row)));

@@ -43,7 +43,7 @@ function assigned({ person }: Sight, when: Piece): Piece {
 function open(sight: Sight, when: Piece): Piece {
   const candidates = candidatesOf(sight);
   return {
-    text: `select distinct task_key from task_candidate where candidate in (${places(candidates)}) and claimed = 0${when.text}`,
+    text: `select distinct task_key from task_candidate where candidate in (${places(candidates)}) and takeable = 1${when.text}`,
     bindings: [...candidates, ...when.bindings],
   };
 }

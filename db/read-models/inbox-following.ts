@@ -20,8 +20,8 @@ export function followingPage(filter: InboxFilter, after: string | null, limit: 
       where task.state = 'open'
       and task.matter_id in (select id from matter where registered_by = ? union select matter_id from task where completed_by = ?)
       and (task.assignee is null or task.assignee <> ?)
-      and not (task.assignee is null and exists (
-        select 1 from task_candidate as mine where mine.task_key = task.key and mine.candidate in (${places(candidates)})))
+      and not exists (select 1 from task_candidate as mine
+        where mine.task_key = task.key and mine.takeable = 1 and mine.candidate in (${places(candidates)}))
       and ${seen.text}${page}${filters.text}
       order by task.key desc limit ?`,
     bindings: [

@@ -29,7 +29,7 @@ function openBranches(sight: Sight): readonly Branch[] {
     from: "task_candidate as open_for",
     order: "open_for.todo_order",
     key: "open_for.task_key",
-    where: { text: "open_for.candidate = ? and open_for.claimed = 0", bindings: [candidate] },
+    where: { text: "open_for.candidate = ? and open_for.takeable = 1", bindings: [candidate] },
   }));
 }
 

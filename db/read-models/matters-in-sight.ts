@@ -4,7 +4,8 @@ import { candidatesOf, type Piece } from "./sight.ts";
 
 /**
  * The ways a matter comes into a reader's sight, each as `select … as id …` from one index in the order of ids, to be cut with
- * `and <id> < ?` and a limit. Confidential matters only through the first ways: registered by the reader, or their own tasks.
+ * `and <id> < ?` and a limit: the rule of `engine/domain/sight.ts`. Confidential matters come only through the first ways:
+ * registered by the reader, or their own tasks.
  */
 export type Way = { readonly from: string; readonly id: string; readonly where: Piece };
 

@@ -5,7 +5,6 @@ import { taskSeen } from "./task-seen.ts";
 
 export async function seesTask(sql: Sql, sight: Sight, key: TaskKey): Promise<boolean> {
   const seen = taskSeen(sight);
-  const text = `select 1 from task left join matter on matter.id = task.matter_id where task.key = ? and ${seen.text}`;
-  const rows = await sql.rows(text, [key, ...seen.bindings]);
+  const rows = await sql.rows(`select 1 from task where task.key = ? and ${seen.text}`, [key, ...seen.bindings]);
   return rows.length > 0;
 }

@@ -46,14 +46,14 @@ export const taskTables: readonly string[] = [
   `create table task_candidate (
     task_key text not null references task (key) deferrable initially deferred,
     candidate text not null,
-    claimed integer not null,
+    takeable integer not null,
     todo_order text not null,
     warn_at text,
     due_at text,
     matter_id text,
     primary key (task_key, candidate)
   )`,
-  "create index task_candidate_inbox on task_candidate (candidate, claimed, todo_order)",
+  "create index task_candidate_inbox on task_candidate (candidate, takeable, todo_order)",
   "create index task_candidate_matter on task_candidate (candidate, matter_id)",
   `create table task_draft (
     task_key text not null references task (key) deferrable initially deferred,

@@ -1,8 +1,9 @@
 import { decodeCursor, encodeCursor } from "../../../db/read-models/cursor.ts";
 import { todoOrder } from "../../../db/todo-order.ts";
+import { seesTask } from "../../../engine/domain/sight.ts";
 import { lightOf, type Task } from "../../../engine/domain/task.ts";
 import type { InboxFilter, InboxItem, InboxView, Page } from "../../../engine/ports/queries.ts";
-import { follows, isOwnTodo, type Records, taskIsSeen } from "./memory-sight.ts";
+import { follows, isOwnTodo, type Records } from "./memory-sight.ts";
 
 /** `position` sorts the list upwards, or downwards where the newest come first. */
 type View = {
@@ -24,11 +25,7 @@ const views: Readonly<Record<InboxView, View>> = {
   },
   following: {
     shows: (records, { sight }, task) =>
-      task.state === "open" &&
-      !isOwnTodo(sight, task) &&
-      follows(records, sight, task.matterId) &&
-      taskIsSeen(records, sight, task) &&
-      task.assignee !== sight.person,
+      task.state === "open" && !isOwnTodo(sight, task) && follows(records, sight, task.matterId) && seesTask(sight, task),
     position: (task) => task.key,
     newestFirst: true,
   },

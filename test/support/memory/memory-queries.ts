@@ -2,11 +2,12 @@ import type { Incident, Instance } from "../../../engine/domain/instance.ts";
 import type { Matter } from "../../../engine/domain/matter.ts";
 import type { Notice } from "../../../engine/domain/notice.ts";
 import type { Person } from "../../../engine/domain/org.ts";
+import { seesTask } from "../../../engine/domain/sight.ts";
 import { lightOf, type Task } from "../../../engine/domain/task.ts";
 import type { Queries } from "../../../engine/ports/queries.ts";
 import { memoryInbox } from "./memory-inbox.ts";
 import { memoryLedger } from "./memory-ledger.ts";
-import { isOwnTodo, matterIsSeen, type Records, taskIsSeen } from "./memory-sight.ts";
+import { isOwnTodo, matterIsSeen, type Records } from "./memory-sight.ts";
 import { memoryTables, type Rows } from "./memory-tables.ts";
 
 const atMost = 1000;
@@ -36,10 +37,7 @@ export function memoryQueries(committed: () => Rows): Queries {
       };
     },
     matters: async (filter) => memoryLedger(records(), filter),
-    seesTask: async (sight, key) => {
-      const here = records();
-      return here.tasks.some((task) => task.key === key && taskIsSeen(here, sight, task));
-    },
+    seesTask: async (sight, key) => records().tasks.some((task) => task.key === key && seesTask(sight, task)),
     seesMatter: async (sight, id) => {
       const here = records();
       const matter = here.matters.get(id);

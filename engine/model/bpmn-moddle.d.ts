@@ -10,7 +10,7 @@ declare module "bpmn-moddle" {
   };
   export class BpmnModdle {
     constructor(packages?: Readonly<Record<string, unknown>>);
-    fromXML(xml: string): Promise<ParseResult>;
+    fromXML(xml: string, options?: { readonly lax?: boolean }): Promise<ParseResult>;
     toXML(element: unknown, options?: { readonly format?: boolean }): Promise<{ readonly xml: string }>;
     create(type: string, attributes?: Readonly<Record<string, unknown>>): unknown;
   }

@@ -29,15 +29,25 @@ export type CompileResult =
 /** Nodes and flows together. */
 export const processLimit = 2_000;
 
+/** A file with more is broken throughout. */
+const problemLimit = 200;
+
 /** Parses, normalises and checks a diagram. Never throws on what is in the file: whatever cannot be run exactly is a problem. */
 export async function compile(source: DiagramSource): Promise<CompileResult> {
+  const { compiled, problems } = await compileAll(source);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const warnings = problems.filter(({ severity }) => severity === "warning");
+  const first = [...errors, ...warnings].slice(0, problemLimit);
+  return errors.length > 0 || compiled === null ? { problems: first } : { compiled, problems: first };
+}
+
+async function compileAll(source: DiagramSource): Promise<{ compiled: Compiled | null; problems: readonly Problem[] }> {
   const diagram = await parseDiagram(source.xml);
-  if ("problems" in diagram) return diagram;
+  if ("problems" in diagram) return { compiled: null, problems: diagram.problems };
   const process = pickProcess(diagram.definitions);
-  if ("severity" in process) return { problems: [process] };
+  if ("severity" in process) return { compiled: null, problems: [process] };
   const { reading, problems } = openReading({ checkFeel, decisions: source.decisions, warnings: diagram.warnings });
-  const compiled = readProcess(reading, process, source);
-  return problems.some(({ severity }) => severity === "error") || compiled === null ? { problems } : { compiled, problems };
+  return { compiled: readProcess(reading, process, source), problems };
 }
 
 function readProcess(reading: Reading, process: ModdleElement, source: DiagramSource): Compiled | null {

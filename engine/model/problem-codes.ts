@@ -96,7 +96,7 @@ export const problemCodes = {
   TIMER_DURATION_INVALID: refuse("The timer's duration must be ISO 8601, e.g. P3D or PT4H: {value}."),
   TIMER_CYCLE_INVALID: refuse("The timer's cycle must be ISO 8601, e.g. R3/PT1H; cron is not supported: {value}."),
   TIMER_CLOCK_MISSING: refuse("The timer is bound to a clock, but neither its activity nor an enclosing one has a clock."),
-  TIMER_CLOCK_MISUSED: refuse("clock.warning and clock.end may only be used alone, as the date of a timer: =clock.warning or =clock.end."),
+  TIMER_CLOCK_MISUSED: refuse("The moments clock.warning and clock.end may only be used alone, as the date of a timer."),
   // multi-instance
   LOOP_COLLECTION_MISSING: refuse("The multi-instance activity needs an input collection or a loop cardinality."),
   LOOP_AMBIGUOUS: refuse("The multi-instance activity has both an input collection and a loop cardinality."),

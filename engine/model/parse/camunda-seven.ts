@@ -1,4 +1,4 @@
-const DECLARATION = /\sxmlns(?::([\w.-]+))?\s*=\s*["']http:\/\/camunda\.org\/schema\/1\.0\/bpmn["']/g;
+const NAMESPACE = "http://camunda.org/schema/1.0/bpmn";
 /** No tool writes more; each one costs a search in every tag. */
 const PREFIX_LIMIT = 4;
 
@@ -6,14 +6,12 @@ const PREFIX_LIMIT = 4;
  * Whether a tag uses the Camunda 7 namespace. A namespace that is declared but unused is harmless; an element or
  * attribute in it would be read by half. Prefixes declared by the tag are remembered for those that follow.
  */
-export function camundaSevenUse(markup: string, name: string, prefixes: Set<string>): boolean {
-  for (const [, prefix] of markup.matchAll(DECLARATION)) {
-    if (prefix === undefined || prefixes.size === PREFIX_LIMIT) return true;
-    prefixes.add(prefix);
+export function camundaSevenUse(name: string, attributes: ReadonlyMap<string, string>, prefixes: Set<string>): boolean {
+  for (const [attribute, value] of attributes) {
+    if (value !== NAMESPACE || !attribute.startsWith("xmlns")) continue;
+    if (attribute === "xmlns" || prefixes.size === PREFIX_LIMIT) return true;
+    prefixes.add(attribute.slice("xmlns:".length));
   }
-  return [...prefixes].some((prefix) => name.startsWith(`${prefix}:`) || hasAttributeOf(markup, prefix));
-}
-
-function hasAttributeOf(markup: string, prefix: string): boolean {
-  return new RegExp(`\\s${prefix.replaceAll(".", "\\.")}:[\\w.-]+\\s*=`).test(markup);
+  const names = prefixes.size === 0 ? [] : [name, ...attributes.keys()];
+  return names.some((each) => prefixes.has(each.slice(0, Math.max(0, each.indexOf(":")))));
 }

@@ -1,7 +1,10 @@
-/** One tag of the text, or why the text is not plain XML. Comments, CDATA and processing instructions are passed over. */
+import { xmlAttributes } from "./xml-attributes.ts";
+
+/** One tag, the fact of some text, or why the file is not plain XML. Comments and processing instructions are passed over. */
 export type XmlTag =
-  | { readonly kind: "open"; readonly name: string; readonly markup: string; readonly closed: boolean }
+  | { readonly kind: "open"; readonly name: string; readonly attributes: ReadonlyMap<string, string>; readonly closed: boolean }
   | { readonly kind: "close"; readonly name: string }
+  | { readonly kind: "text" }
   | { readonly kind: "entity"; readonly entity: string }
   | { readonly kind: "declaration" }
   | { readonly kind: "broken"; readonly position: number };
@@ -13,26 +16,31 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
   let at = 0;
   for (;;) {
     const start = xml.indexOf("<", at);
-    const entity = badReferenceIn(xml.slice(at, start === -1 ? xml.length : start));
+    const text = xml.slice(at, start === -1 ? xml.length : start);
+    const entity = badReferenceIn(text);
     if (entity !== null) return yield { kind: "entity", entity };
+    if (text.trim() !== "") yield { kind: "text" };
     if (start === -1) return;
     const end = endOfMarkup(xml, start);
     if (end === "declaration") return yield { kind: "declaration" };
     if (end === "unclosed") return yield { kind: "broken", position: start };
     at = end;
-    const tag = tagOf(xml.slice(start, end));
+    const tag = xml.startsWith("<![CDATA[", start) ? ({ kind: "text" } as const) : tagOf(xml.slice(start, end), start);
     if (tag === null) continue;
     yield tag;
-    if (tag.kind === "entity") return;
+    if (tag.kind === "entity" || tag.kind === "broken") return;
   }
 }
 
-function tagOf(markup: string): XmlTag | null {
+function tagOf(markup: string, position: number): XmlTag | null {
   if (markup.startsWith("<!") || markup.startsWith("<?")) return null;
-  const name = /^<\/?([^\s/>]*)/.exec(markup)?.[1] ?? "";
-  if (markup.startsWith("</")) return { kind: "close", name };
+  const closing = /^<\/([^\s<>"'=&/]+)\s*>$/.exec(markup)?.[1];
+  if (closing !== undefined) return { kind: "close", name: closing };
   const entity = badReferenceIn(markup);
-  return entity === null ? { kind: "open", name, markup, closed: markup.endsWith("/>") } : { kind: "entity", entity };
+  if (entity !== null) return { kind: "entity", entity };
+  const attributes = xmlAttributes(markup);
+  if (attributes === null) return { kind: "broken", position };
+  return { kind: "open", name: /^<([^\s/>]*)/.exec(markup)?.[1] ?? "", attributes, closed: markup.endsWith("/>") };
 }
 
 function endOfMarkup(xml: string, start: number): number | "declaration" | "unclosed" {

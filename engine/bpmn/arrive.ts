@@ -1,10 +1,11 @@
+import type { NodeType } from "../model/compiled.ts";
 import { beginActivity } from "./begin-activity.ts";
 import { beginBody } from "./begin-body.ts";
 import { beginVariables } from "./begin-variables.ts";
 import { armBoundaries } from "./boundaries.ts";
 import { countVisit } from "./count-visit.ts";
 import { enterEndEvent } from "./end-event.ts";
-import { arriveAtJoin } from "./joins.ts";
+import { arriveAtJoin, isJoin } from "./joins.ts";
 import { openClock } from "./open-clock.ts";
 import { pass } from "./pass.ts";
 import type { Agendum, Run } from "./run.ts";
@@ -15,22 +16,23 @@ export function arrive(run: Run, { scope, node: id, token, race }: Extract<Agend
   const node = nodeOf(run, id);
   countVisit(run, id);
   const visit = newVisit(run, node, { scope, tokens: [token] });
-  switch (node.type) {
-    case "startEvent":
-    case "boundaryEvent":
-    case "intermediateThrowEvent":
-    case "exclusiveGateway":
-    case "eventBasedGateway":
-      return pass(run, visit);
-    case "parallelGateway":
-    case "inclusiveGateway":
-      return node.incoming.length > 1 && token.flow !== null ? arriveAtJoin(run, { ...visit, node }, token.flow) : pass(run, visit);
-    case "endEvent":
-      return enterEndEvent(run, { ...visit, node });
-    default:
-      return node.loop === null ? enter(run, visit, race) : beginBody(run, visit, node.loop);
-  }
+  if (isJoin(node) && token.flow !== null) arriveAtJoin(run, { ...visit, node }, token.flow);
+  else if (node.type === "endEvent") enterEndEvent(run, { ...visit, node });
+  else if (passes.has(node.type)) pass(run, visit);
+  else if (node.loop !== null) beginBody(run, visit, node.loop);
+  else enter(run, visit, race);
 }
+
+/** Over at once, but for a gateway that joins. */
+const passes: ReadonlySet<NodeType> = new Set([
+  "startEvent",
+  "boundaryEvent",
+  "intermediateThrowEvent",
+  "exclusiveGateway",
+  "parallelGateway",
+  "inclusiveGateway",
+  "eventBasedGateway",
+] as const);
 
 /** A catch event or a single activity opens, with all that belongs to it, before it does anything. */
 function enter(run: Run, visit: Visit, race: string | undefined): void {

@@ -7,7 +7,6 @@ import { armBoundaries } from "./boundaries.ts";
 import { chooseFlows } from "./choose-flows.ts";
 import { close } from "./complete.ts";
 import { leave } from "./leave.ts";
-import { startActivity } from "./live-activity.ts";
 import { liveScope, placeToken, startScope } from "./live-scope.ts";
 import { openClock } from "./open-clock.ts";
 import type { Agendum, Run } from "./run.ts";
@@ -18,8 +17,9 @@ import { openOf, openPart, record, type Visit, visitOf } from "./visit.ts";
  * A token enters a multi-instance activity. In the library the body is a scope whose activities are the iterations, so that
  * any number of them run, each exactly as it would alone.
  */
-export function beginBody(run: Run, { tokens, ...visit }: Visit, loop: MultiInstance): void {
-  const body: Visit = { ...visit, tokens, body: true };
+export function beginBody(run: Run, visit: Visit, loop: MultiInstance): void {
+  const body: Visit = { ...visit, body: true };
+  const { tokens } = visit;
   record(run, "entered", body);
   const items = evaluateMultiInstance(loop, seenBy(run, body), run.evaluate);
   const rest = loop.sequential && loop.collection !== null ? { rest: items.slice(1) } : {};
@@ -27,10 +27,8 @@ export function beginBody(run: Run, { tokens, ...visit }: Visit, loop: MultiInst
   run.variables = openScope(run.variables, body.id, body.scope, emptyOutputs(loop, items.length));
   openClock(run, body);
   armBoundaries(run, body);
-  const around = liveScope(run, body.scope);
-  const begin = { id: body.id, node: body.node.id, flows: body.node.outgoing, tokens };
-  if (items.length === 0) return completeBody(run, body, () => startActivity(run, around, { ...begin, as: "pass" }));
-  startScope(run, around, begin);
+  const live = startScope(run, liveScope(run, body.scope), { id: body.id, node: body.node.id, flows: body.node.outgoing, tokens });
+  if (items.length === 0) live.execution._complete("completed");
   const first = loop.sequential ? items.slice(0, 1) : items;
   run.agenda.push(...first.map((item, index) => createIteration(run, { bodyId: body.id, item, loopCounter: index + 1 })).toReversed());
 }

@@ -16,9 +16,9 @@ export function beginScope(run: Run, visit: Visit): void {
 /** A token on each of these nodes. A scope without any is over at once. */
 export function placeStarts(run: Run, scope: ExecutionId, starts: readonly ElementId[]): void {
   const live = liveScope(run, scope);
-  if (starts.length === 0) return live.execution._complete("completed");
   const arrivals = starts.map((node) => ({ kind: "arrive" as const, scope, node, token: placeToken(run, live) }));
   run.agenda.push(...arrivals.toReversed());
+  if (starts.length === 0) live.execution._complete("completed");
 }
 
 export function processIsOver(run: Run): boolean {

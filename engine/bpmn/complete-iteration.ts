@@ -28,7 +28,8 @@ export function completeIteration(run: Run, visit: Visit, finish: () => void): v
 function keepOutput(run: Run, visit: Visit, { outputCollection, outputElement }: MultiInstance): void {
   if (outputCollection === null || outputElement === null || visit.loopCounter === null) return;
   const list = run.variables[visit.around]?.values[outputCollection];
-  if (!Array.isArray(list)) throw new StepFault("COLLECTION_INVALID", visit.node.id, `${outputCollection} is no list any more`);
+  if (!Array.isArray(list) || list.length < visit.loopCounter)
+    throw new StepFault("COLLECTION_INVALID", visit.node.id, `${outputCollection} has been overwritten by something inside`);
   const value = run.evaluate(outputElement, seenBy(run, visit));
   run.variables = setLocal(run.variables, visit.around, outputCollection, list.with(visit.loopCounter - 1, value) as readonly Json[]);
 }

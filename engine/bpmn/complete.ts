@@ -14,7 +14,11 @@ export type Outcome = { readonly result: JsonObject; readonly finish: () => void
 /** An activity or event has done its work. */
 export function complete(run: Run, visit: Visit, { result, finish }: Outcome): void {
   applyResult(run, visit, result);
-  if (visit.loopCounter !== null) return completeIteration(run, visit, finish);
+  if (visit.loopCounter === null) goOn(run, visit, finish);
+  else completeIteration(run, visit, finish);
+}
+
+function goOn(run: Run, visit: Visit, finish: () => void): void {
   close(run, visit);
   const flows = chooseFlows(run, visit);
   record(run, "completed", visit);

@@ -15,17 +15,10 @@ export function enterEndEvent(run: Run, visit: Visit<NodeOf<"endEvent">>): void 
   const { result } = visit.node;
   record(run, "entered", visit);
   beginVariables(run, visit);
-  switch (result.kind) {
-    case "terminate":
-      return terminateScope(run, visit);
-    case "error":
-      return endInError(run, visit, result);
-    case "message":
-      throwMessage(run, visit, result.message);
-      break;
-    case "none":
-  }
-  complete(run, visit, { result: {}, finish: runThrough(run, visit) });
+  if (result.kind === "message") throwMessage(run, visit, result.message);
+  if (result.kind === "terminate") terminateScope(run, visit);
+  else if (result.kind === "error") endInError(run, visit, result);
+  else complete(run, visit, { result: {}, finish: runThrough(run, visit) });
 }
 
 /** All else in the same scope execution is terminated; with this last token the scope completes. */

@@ -41,7 +41,6 @@ function outcomeOf(run: Run): Step {
 }
 
 function incidentOf(fault: unknown): Step {
-  if (process.env.DBG) console.error(fault);
   if (fault instanceof StepFault) return { kind: "incident", elementId: fault.elementId, code: fault.code, message: fault.message };
   return { kind: "incident", elementId: null, code: "ENGINE_FAULT", message: fault instanceof Error ? fault.message : String(fault) };
 }

@@ -1,4 +1,4 @@
-import type { FlowId } from "../model/compiled.ts";
+import type { FlowId, Node } from "../model/compiled.ts";
 import type { ExecutionId } from "../ports/executor.ts";
 import { countVisit } from "./count-visit.ts";
 import { liveScope } from "./live-scope.ts";
@@ -7,6 +7,11 @@ import type { Run, Token } from "./run.ts";
 import { type NodeOf, newVisit, type Visit } from "./visit.ts";
 
 type Join = NodeOf<"parallelGateway" | "inclusiveGateway">;
+
+/** A parallel or inclusive gateway with several ways in. */
+export function isJoin(node: Node): node is Join {
+  return (node.type === "parallelGateway" || node.type === "inclusiveGateway") && node.incoming.length > 1;
+}
 
 /** The token stays on its flow. A parallel gateway is activated with one token on each incoming flow, an inclusive one by settle. */
 export function arriveAtJoin(run: Run, { node, scope, tokens }: Visit<Join>, flow: FlowId): void {

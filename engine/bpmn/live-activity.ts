@@ -1,19 +1,16 @@
 import type { ElementId, FlowId } from "../model/compiled.ts";
 import type { ExecutionId } from "../ports/executor.ts";
-import { Pass } from "./elements/pass.ts";
 import { SubProcess } from "./elements/sub-process.ts";
 import { type Activity, childrenOf, listenerOf, type SequenceFlow, setExecutionId } from "./library.ts";
 import type { LiveScope } from "./live-scope.ts";
 import { definitionOf } from "./open-library.ts";
 import type { Run, Token } from "./run.ts";
 
-const stands = { scope: SubProcess, pass: Pass };
-
 export type Begin = {
   readonly id: ExecutionId;
   readonly node: ElementId;
-  /** Not what the node itself is: the scope around a multi-instance activity's iterations, or nothing where there are none. */
-  readonly as?: "scope" | "pass";
+  /** A subprocess, or the body around a multi-instance activity's iterations. */
+  readonly holdsScope?: boolean;
   /** What it can leave over. */
   readonly flows: readonly FlowId[];
   /** The tokens it was entered with; the library stops waiting for them. */
@@ -24,7 +21,7 @@ export type Begin = {
  * Runs an activity of the library for one execution: several tokens in one node are several activities. It runs until it
  * waits, or through and out again over the flows that the step has chosen.
  */
-export function startActivity(run: Run, scope: LiveScope, { id, node, as, flows, tokens }: Begin): Activity {
+export function startActivity(run: Run, scope: LiveScope, { id, node, holdsScope = false, flows, tokens }: Begin): Activity {
   const { execution } = scope;
   const parent = { id: execution.id, type: execution.type };
   const definition = definitionOf(run.library, node);
@@ -33,7 +30,7 @@ export function startActivity(run: Run, scope: LiveScope, { id, node, as, flows,
     flows.map((flow) => ({ ...run.library.definitions.getSequenceFlowById(flow), parent })),
   );
   const described = { id, type: definition.type, parent, behaviour: {} };
-  const activity = as === undefined ? new definition.Behaviour(described, execution.context) : stands[as](described, execution.context);
+  const activity = holdsScope ? SubProcess(described, execution.context) : new definition.Behaviour(described, execution.context);
   run.library.flowsOut.delete(id);
   childrenOf(execution).push(activity);
   activity.broker.subscribeTmp("event", "#", listenerOf(execution), {

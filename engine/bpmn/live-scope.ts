@@ -42,7 +42,7 @@ export function liveScope(run: Run, id: ExecutionId): LiveScope {
 
 /** Starts the activity that holds a scope. */
 export function startScope(run: Run, around: LiveScope, begin: Begin): LiveScope {
-  const { execution } = startActivity(run, around, { ...begin, as: "scope" }).execution?.source ?? {};
+  const { execution } = startActivity(run, around, { ...begin, holdsScope: true }).execution?.source ?? {};
   if (execution === undefined) throw new Error(`the library did not start the scope of ${begin.node}`);
   return enliven(run, begin.id, execution);
 }

@@ -1,4 +1,4 @@
-import { Environment, Context as LibraryContext } from "bpmn-elements";
+import { Dummy, Environment, Context as LibraryContext } from "bpmn-elements";
 import type { Compiled } from "../model/compiled.ts";
 import { ROOT_SCOPE } from "../model/variables.ts";
 import type { ExecutionId } from "../ports/executor.ts";
@@ -16,14 +16,8 @@ export type Library = {
 };
 
 /** Stands in a scope that has no activity yet; the library would complete an empty scope at once. */
-const placeholder = {
-  id: "placeholder",
-  type: "bpmn:Dummy",
-  Behaviour: function Placeholder() {
-    return { placeholder: true };
-  },
-};
-const silent = { debug() {}, error() {}, warn() {} };
+const placeholder = { id: "placeholder", type: "bpmn:Dummy", parent: {}, Behaviour: Dummy };
+const silence = () => ({ debug() {}, error() {}, warn() {} });
 
 export function openLibrary(compiled: Compiled, hooks: Hooks): Library {
   const definitions = definitionsOf(compiled);
@@ -40,7 +34,7 @@ export function openLibrary(compiled: Compiled, hooks: Hooks): Library {
     expressions,
     scripts,
     timers,
-    Logger: () => silent,
+    Logger: silence,
     settings: { disableTrackState: true },
   } as never);
   const context = LibraryContext(source as never, environment) as unknown as Context & { getProcessById(id: string): Process };

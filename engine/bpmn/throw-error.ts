@@ -8,16 +8,24 @@ import { nodeOf, openOf } from "./visit.ts";
 
 /** From the failing execution outwards to the nearest activity that catches the error; if none does, it escapes and everything ends. */
 export function throwError(run: Run, from: ExecutionId, error: EscapedError): void {
-  for (let open = openOf(run, from); open.in !== null; open = openOf(run, open.in)) {
-    const elementId = catcherOf(run, open, error.code);
-    if (elementId !== null) return triggerBoundary(run, { elementId, attachedTo: open.id, variables: error.variables });
-  }
+  const catcher = catcherAround(run, openOf(run, from), error.code);
+  if (catcher !== null) triggerBoundary(run, { ...catcher, variables: error.variables });
+  else letEscape(run, error);
+}
+
+function letEscape(run: Run, error: EscapedError): void {
   endRun(run);
   run.escaped = error;
 }
 
+function catcherAround(run: Run, open: Open, code: string): { elementId: ElementId; attachedTo: ExecutionId } | null {
+  if (open.in === null) return null;
+  const elementId = catcherOn(run, open, code);
+  return elementId === null ? catcherAround(run, openOf(run, open.in), code) : { elementId, attachedTo: open.id };
+}
+
 /** The event for this very code, else the one for any. Boundary events belong to the body, never to an iteration. */
-function catcherOf(run: Run, open: Open, code: string): ElementId | null {
+function catcherOn(run: Run, open: Open, code: string): ElementId | null {
   if ("loopCounter" in open) return null;
   let forAny: ElementId | null = null;
   for (const elementId of nodeOf(run, open.node).boundaries) {

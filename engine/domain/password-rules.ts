@@ -10,7 +10,7 @@ const mostCharacters = 256;
 
 /** Every weakness of a password; none means it is good. Length counts characters, not bytes: 八个汉字也算八个. */
 export function weaknessesOf(password: string, { account }: { readonly account: string }): readonly PasswordWeakness[] {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   const plain = simplified(password);
   const found: readonly (readonly [PasswordWeakness, boolean])[] = [
     ["TOO_SHORT", length < fewestCharacters],
@@ -33,7 +33,7 @@ function simplified(text: string): string {
 }
 
 function reversed(text: string): string {
-  return [...text].reverse().join("");
+  return Array.from(text).reverse().join("");
 }
 
 /** One piece of up to four characters, over and over. */

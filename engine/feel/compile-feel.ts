@@ -1,6 +1,6 @@
 import { evaluate, isFunction } from "feelin";
 import { FeelError } from "./feel-error.ts";
-import { type FeelKind, type FeelNode, nodesWithin, parseFeel } from "./feel-tree.ts";
+import { type FeelKind, type FeelNode, nodesWithin, parseFeel, readTree } from "./feel-tree.ts";
 import { checkNames, isFunctionName, nameOf } from "./names-in-feel.ts";
 import { refuseWarnings } from "./refuse-warnings.ts";
 import { rewriteFeel } from "./rewrite-feel.ts";
@@ -51,7 +51,7 @@ function compile(expression: string, kind: FeelKind): CompiledFeel | null {
 /** Every single name the text reads, whether it will be there or not; "__proto__" never is. */
 function readNames(text: string): readonly string[] {
   const names = new Set<string>();
-  for (const node of nodesWithin(parseFeel(text, "expression", {}))) if (node.name === "VariableName") names.add(nameOf(text, node));
+  for (const node of nodesWithin(readTree(text, "expression", {}))) if (node.name === "VariableName") names.add(nameOf(text, node));
   return [...names].filter((name) => !name.includes(" ") && name !== "__proto__");
 }
 

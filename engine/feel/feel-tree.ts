@@ -12,6 +12,11 @@ const deepest = 400;
 /** Parses, or throws a FeelError that names the place. Known names matter: FEEL names may hold spaces and operators. */
 export function parseFeel(expression: string, kind: FeelKind, known: Readonly<Record<string, unknown>>): FeelNode {
   if (expression.length > longest) throw new FeelError(`an expression has at most ${longest} characters`);
+  return readTree(expression, kind, known);
+}
+
+/** The same for a text that was already found short enough, and rewritten since. */
+export function readTree(expression: string, kind: FeelKind, known: Readonly<Record<string, unknown>>): FeelNode {
   const parse = kind === "expression" ? parseExpression : parseUnaryTests;
   const open: { name: string; from: number; to: number; children: FeelNode[] }[] = [
     { name: "", from: 0, to: expression.length, children: [] },

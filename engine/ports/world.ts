@@ -1,9 +1,18 @@
 import type { Instant, Key, MatterId } from "../domain/ids.ts";
 import type { Json } from "../domain/json.ts";
 import type { VaultEntry, VaultReference } from "../domain/vault.ts";
+import type { Settings } from "./repositories.ts";
 
 /** The office's clock: real in office mode, movable in the demo and in tests. */
 export type OfficeClock = { now(): Instant };
+
+/** Goes forward only. */
+export type MovableClock = OfficeClock & {
+  /** Stores the new time with everything else its transaction writes; nobody sees it before `restore`. */
+  store(settings: Settings, to: Instant): Promise<void>;
+  /** Takes the stored time up: at start, and after a commit that stored one. */
+  restore(settings: Settings): Promise<void>;
+};
 
 /** Real time, for sessions, throttling and leases, also when the demo clock moves. */
 export type RealClock = { now(): Instant };

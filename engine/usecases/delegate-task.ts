@@ -7,7 +7,12 @@ import type { World } from "./world.ts";
 /** 委派: somebody else does it, and it comes back to whoever answers for it. */
 export async function delegateTask(
   world: World,
-  { actor, taskKey, to }: { readonly actor: PersonActor; readonly taskKey: TaskKey; readonly to: PersonId },
+  {
+    actor,
+    taskKey,
+    to,
+    reason,
+  }: { readonly actor: PersonActor; readonly taskKey: TaskKey; readonly to: PersonId; readonly reason: string | null },
 ): Promise<void> {
   await actOnTask(world, {
     actor,
@@ -16,7 +21,7 @@ export async function delegateTask(
     event: "taskDelegated",
     decide: async (task, turn) => {
       await demandReceiver(turn, task, to);
-      return { task: { ...task, assignee: to, delegatedBy: actor.id }, data: { from: actor.id, to } };
+      return { task: { ...task, assignee: to, delegatedBy: actor.id }, data: { from: actor.id, to, reason } };
     },
   });
 }

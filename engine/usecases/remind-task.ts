@@ -10,7 +10,7 @@ const betweenReminders = { hours: 4 };
 /** 催办: a notice to who has the task, or to its candidates; at most one in four hours. */
 export async function remindTask(
   world: World,
-  { actor, taskKey }: { readonly actor: PersonActor; readonly taskKey: TaskKey },
+  { actor, taskKey, words }: { readonly actor: PersonActor; readonly taskKey: TaskKey; readonly words: string | null },
 ): Promise<void> {
   await actOnTask(world, {
     actor,
@@ -30,14 +30,14 @@ export async function remindTask(
           code: "taskReminder",
           matterId: task.matterId,
           taskKey,
-          details: { by: actor.name, task: task.name },
+          details: { by: actor.name, task: task.name, words },
           dedupeKey: `remind:${taskKey}:${turn.now}`,
           createdAt: turn.now,
           readAt: null,
         });
         turn.touchedPeople.add(person);
       }
-      return { task: { ...task, remindedAt: turn.now }, data: { people: [...people].sort() } };
+      return { task: { ...task, remindedAt: turn.now }, data: { people: [...people].sort(), words } };
     },
   });
 }

@@ -3,7 +3,7 @@ import type { ExecutorName, StepRunner } from "../ports/executor.ts";
 import type { Queries } from "../ports/queries.ts";
 import type { Repositories } from "../ports/repositories.ts";
 import type { UnitOfWork } from "../ports/unit-of-work.ts";
-import type { BlobStore, Keys, LiveUpdates, OfficeClock, RealClock, Secrets } from "../ports/world.ts";
+import type { BlobStore, Keys, LiveUpdates, MovableClock, OfficeClock, RealClock, Secrets } from "../ports/world.ts";
 import type { CompiledBundles } from "./compiled-bundles.ts";
 
 /** Everything a use case needs of the world; put together once, in the composition root. */
@@ -11,6 +11,8 @@ export type World = {
   readonly unitOfWork: UnitOfWork;
   readonly queries: Queries;
   readonly officeClock: OfficeClock;
+  /** The same clock where it can be moved: demo and tests. */
+  readonly movableClock: MovableClock | null;
   readonly realClock: RealClock;
   readonly keys: Keys;
   readonly secrets: Secrets;

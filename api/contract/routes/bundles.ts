@@ -40,6 +40,12 @@ export const bundleRoutes = {
     body: merged(bundleContent, object({ revision: whole() })),
     answer,
   },
+  "DELETE /api/drafts/{id}": {
+    id: "discardDraft",
+    summary: "Put a draft aside; the published version stays.",
+    params: draft,
+    answer: { status: 204 },
+  },
   "POST /api/drafts/{id}/validate": {
     id: "validateDraft",
     summary: "What stands in the way of publishing.",

@@ -62,7 +62,6 @@ function fieldsCheck(
 function compile(schema: Schema<unknown>, { coerce }: { readonly coerce: boolean }): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, coerceTypes: coerce });
   addFormats.default(ajv);
-  ajv.addKeyword("contentMediaType");
   const components: Components = new Map();
   const json = writeSchema(schema, components);
   const definitions: JsonSchema = Object.fromEntries(components);

@@ -1,0 +1,40 @@
+import type { Metrics } from "../adapters/metrics.ts";
+import type { AllHandlers } from "./handlers.ts";
+import type { LiveHub } from "./middleware/live-hub.ts";
+import { bundleHandlers } from "./routes/bundles.ts";
+import { clockHandlers } from "./routes/clocks.ts";
+import { demoHandlers, type FireDue } from "./routes/demo.ts";
+import { healthHandlers } from "./routes/health.ts";
+import { instanceHandlers } from "./routes/instances.ts";
+import { liveHandlers } from "./routes/live.ts";
+import { matterHandlers } from "./routes/matters.ts";
+import { noticeHandlers } from "./routes/notices.ts";
+import { publicHandlers } from "./routes/public.ts";
+import { sessionHandlers } from "./routes/session.ts";
+import { taskHandlers } from "./routes/tasks.ts";
+
+export type HandlerParts = {
+  readonly isSecure: boolean;
+  readonly version: string;
+  readonly hub: LiveHub;
+  readonly metrics: Metrics;
+  readonly ready: () => Promise<{ readonly database: boolean; readonly migrations: boolean }>;
+  readonly fireDue: FireDue;
+};
+
+/** Every route's handler; the compiler misses none. */
+export function allHandlers(parts: HandlerParts): AllHandlers {
+  return {
+    ...sessionHandlers(parts),
+    ...matterHandlers,
+    ...taskHandlers,
+    ...clockHandlers,
+    ...instanceHandlers,
+    ...bundleHandlers,
+    ...noticeHandlers,
+    ...publicHandlers(parts),
+    ...liveHandlers(parts.hub),
+    ...demoHandlers(parts.fireDue),
+    ...healthHandlers(parts),
+  } as AllHandlers;
+}

@@ -1,0 +1,11 @@
+import type { Handlers } from "../handlers.ts";
+import type { LiveHub } from "../middleware/live-hub.ts";
+
+export function liveHandlers(hub: LiveHub): Handlers<"GET /api/live"> {
+  return {
+    "GET /api/live": async ({ signed }) => ({
+      mediaType: "text/event-stream",
+      stream: (write, onClose) => onClose(hub.listen({ actor: signed.actor, write })),
+    }),
+  };
+}

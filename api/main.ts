@@ -1,0 +1,33 @@
+import pino from "pino";
+import { ConfigError, readConfig } from "./config.ts";
+import { serve } from "./serve.ts";
+
+const log = pino({
+  level: "info",
+  redact: ["req.headers.cookie", "req.headers.authorization", '*["x-query-code"]'],
+});
+
+/** The server's process: reads the environment, serves, and leaves in order when asked to. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const serving = await serve(config, { onFault: (error, where) => log.error({ err: error, where }, "fault") });
+  process.stdout.write(`\n  章程流 Clauseflow ${config.version} · ${config.mode}\n  ${config.publicUrl ?? serving.address}\n\n`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      serving.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, "did not stop in order");
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    error instanceof ConfigError ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exit(1);
+});

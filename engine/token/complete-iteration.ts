@@ -28,7 +28,8 @@ export function completeIteration(run: Run, visit: Visit): void {
 function collectOutput(run: Run, visit: Visit, loop: MultiInstance): void {
   if (loop.outputCollection === null || loop.outputElement === null || visit.loop === null) return;
   const list = run.variables[visit.holder]?.values[loop.outputCollection];
-  if (!Array.isArray(list)) throw new StepFault("COLLECTION_INVALID", visit.node.id, `${loop.outputCollection} is no list any more`);
+  if (!Array.isArray(list) || list.length < visit.loop)
+    throw new StepFault("COLLECTION_INVALID", visit.node.id, `${loop.outputCollection} no longer has a place for every iteration`);
   const value = run.evaluate(loop.outputElement, atVisit(run, visit));
   run.variables = setLocal(run.variables, visit.holder, loop.outputCollection, list.with(visit.loop - 1, value) as Json[]);
 }

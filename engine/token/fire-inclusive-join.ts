@@ -4,8 +4,8 @@ import { countVisit } from "./count-visit.ts";
 import { activateInclusiveGateway } from "./elements/inclusive-gateway.ts";
 import { flowOf, type NodeOf, nodeOf } from "./graph.ts";
 import { takeParked } from "./parked.ts";
-import { reachOf } from "./reach.ts";
 import type { Run } from "./run.ts";
+import { sourcesOf } from "./sources.ts";
 import type { Execution } from "./state.ts";
 
 type Join = NodeOf<"inclusiveGateway">;
@@ -39,12 +39,19 @@ function joinsOf(run: Run, parked: readonly FlowId[]): readonly Join[] {
   return [...targets].map((id) => nodeOf(run.compiled, id)).filter((node): node is Join => node.type === "inclusiveGateway");
 }
 
-function mayFire(run: Run, { join, parked, places }: { join: Join; parked: readonly FlowId[]; places: ReadonlySet<ElementId> }): boolean {
-  const reach = reachOf(run.compiled, join.id);
+type Marking = { readonly join: Join; readonly parked: readonly FlowId[]; readonly places: ReadonlySet<ElementId> };
+
+/**
+ * A token counts as able to come to an empty flow also through boundary events; to excuse it, it must be able to come to a flow
+ * that has a token over sequence flows alone, as the standard words it.
+ */
+function mayFire(run: Run, { join, parked, places }: Marking): boolean {
+  const sources = sourcesOf(run.compiled, join.id);
   const full = join.incoming.filter((flow) => parked.includes(flow));
   const empty = join.incoming.filter((flow) => !parked.includes(flow));
-  const canCome = (place: ElementId, flows: readonly FlowId[]) => flows.some((flow) => reach.get(flow)?.has(place));
-  return [...places].every((place) => place === join.id || !canCome(place, empty) || canCome(place, full));
+  const awaited = (place: ElementId) => empty.some((flow) => sources.get(flow)?.anyWay.has(place));
+  const excused = (place: ElementId) => full.some((flow) => sources.get(flow)?.overFlows.has(place));
+  return [...places].every((place) => place === join.id || !awaited(place) || excused(place));
 }
 
 /** The nodes where this scope's tokens stand: an activity or event, or behind the flow on which one waits before a join. */

@@ -1,6 +1,16 @@
 import { expect } from "chai";
 import { flow, type Part, path } from "../../support/diagram.ts";
-import { endEvent, exclusive, inclusive, parallel, startEvent, userTask } from "../../support/diagram-elements.ts";
+import {
+  boundaryEvent,
+  endEvent,
+  exclusive,
+  inclusive,
+  messageDefinition,
+  parallel,
+  startEvent,
+  timerDefinition,
+  userTask,
+} from "../../support/diagram-elements.ts";
 import { rules } from "./rules.ts";
 
 const block: readonly Part[] = [
@@ -153,6 +163,43 @@ rules("inclusive gateway", (play) => {
     ]);
     game.complete("A");
     expect(game.open(), "B can still come on Second, but on First as well").to.deep.equal(["B", "After"]);
+  });
+
+  it("waits for an activity whose own way leads to an empty flow, whatever its boundary events brought", async () => {
+    const game = await play([
+      startEvent("Start"),
+      userTask("A"),
+      boundaryEvent("Note", "A", messageDefinition("note", "=1"), { interrupting: false }),
+      inclusive("Join"),
+      userTask("After"),
+      path("Start", "A", "Join", "After"),
+      path("Note", "Join"),
+    ]);
+    game.deliver("Note");
+    game.deliver("Note");
+    expect(game.open()).to.deep.equal(["A", "Note"]);
+    game.complete("A");
+    expect(game.open(), "both ways together, then the second note alone").to.deep.equal(["After", "After"]);
+  });
+
+  it("waits for an activity that may yet come through its boundary event", async () => {
+    const game = await play([
+      startEvent("Start"),
+      parallel("Split"),
+      userTask("A"),
+      userTask("B"),
+      boundaryEvent("Late", "A", timerDefinition("duration", "P1D")),
+      endEvent("End"),
+      inclusive("Join"),
+      userTask("After"),
+      path("Start", "Split", "A", "End"),
+      path("Split", "B", "Join", "After"),
+      path("Late", "Join"),
+    ]);
+    game.complete("B");
+    expect(game.open()).to.deep.equal(["A", "Late"]);
+    game.fire("Late");
+    expect(game.open()).to.deep.equal(["After"]);
   });
 
   it("leaves two joins that wait for each other waiting", async () => {

@@ -33,7 +33,9 @@ function unknownNames(listed: unknown, path: string, names: ReadonlySet<string>)
   if (!Array.isArray(listed)) return [];
   return listed
     .filter((name) => typeof name !== "string" || !names.has(name))
-    .map((name) => formProblem("FORM_FIELD_UNKNOWN", path, { name: String(name).slice(0, 80) }));
+    .map((name) =>
+      formProblem("FORM_FIELD_UNKNOWN", path, { name: (typeof name === "string" ? name : JSON.stringify(name)).slice(0, 80) }),
+    );
 }
 
 function checkBranches(schema: Schema, path: string, names: ReadonlySet<string>): readonly Problem[] {

@@ -13,10 +13,11 @@ const dialect = "https://json-schema.org/draft/2020-12/schema";
 /** Every reason why a form is refused or doubted. Never throws, whatever it is given. */
 export function checkForm(schema: unknown): readonly Problem[] {
   if (!isObject(schema)) return [formProblem("FORM_NOT_AN_OBJECT", "")];
-  const size = sizeOf(schema);
-  if (size === null || size > formLimits.schemaLength) {
-    return [formProblem("FORM_TOO_LARGE", "", { what: "characters", count: size ?? "too many", limit: formLimits.schemaLength })];
-  }
+  const unstorable = findUnstorable(schema);
+  if (unstorable !== null) return [formProblem("FORM_TEXT_INVALID", unstorable)];
+  const size = JSON.stringify(schema).length;
+  if (size > formLimits.schemaLength)
+    return [formProblem("FORM_TOO_LARGE", "", { what: "characters", count: size, limit: formLimits.schemaLength })];
   const problems = [
     ...checkRoot(schema),
     ...checkKeywords(schema, "", rootKeywords),
@@ -27,21 +28,11 @@ export function checkForm(schema: unknown): readonly Problem[] {
   return [...problems, ...checkCompiles(schema)];
 }
 
-function sizeOf(schema: Schema): number | null {
-  try {
-    return JSON.stringify(schema).length;
-  } catch {
-    return null;
-  }
-}
-
 function checkRoot(schema: Schema): readonly Problem[] {
   const problems: Problem[] = [];
   if (schema.type !== "object") problems.push(formProblem("FORM_TYPE_INVALID", "", { expected: "object" }));
   if (schema.$schema !== undefined && schema.$schema !== dialect)
     problems.push(formProblem("FORM_KEYWORD_INVALID", "", { keyword: "$schema", expected: dialect }));
-  const unstorable = findUnstorable(schema);
-  if (unstorable !== null) problems.push(formProblem("FORM_TEXT_INVALID", unstorable));
   return problems;
 }
 

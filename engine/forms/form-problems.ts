@@ -21,7 +21,7 @@ export const formProblemCodes = {
   FORM_FIELD_UNKNOWN: refuse("{path}: there is no field {name}."),
   FORM_PATTERN_INVALID: refuse("{path}: the pattern cannot be used: {reason}."),
   FORM_DEFAULT_INVALID: refuse("{path}: the default does not meet its own field."),
-  FORM_TEXT_INVALID: refuse("{path}: the text holds a character that cannot be stored."),
+  FORM_TEXT_INVALID: refuse("{path}: there is something that cannot be stored as JSON."),
   FORM_SCHEMA_INVALID: refuse("The form is not a valid JSON Schema: {reason}."),
   FORM_TITLE_MISSING: warn("{path}: the field has no title."),
   FORM_UI_UNKNOWN: warn("{path}: {keyword} is not used by any page."),

@@ -15,6 +15,7 @@ import { pickProcess } from "./parse/pick-process.ts";
 import { type Walked, walkProcess } from "./parse/walk-process.ts";
 import type { Problem } from "./problem.ts";
 import { checkExtensions } from "./read/check-extensions.ts";
+import { readClauses } from "./read/read-clauses.ts";
 import { readFlows } from "./read/read-flows.ts";
 import { readNodes } from "./read/read-nodes.ts";
 import { openReading, type Reading } from "./read/reading.ts";
@@ -67,6 +68,7 @@ function readProcess(reading: Reading, process: ModdleElement, source: DiagramSo
         processId: idOf(process),
         name: textOf(process, "name"),
         versionTag: versionTag === null ? null : textOf(versionTag, "value"),
+        clauses: readClauses(reading, process, idOf(process)),
         hash: hashSource(source),
         ...graph,
         decisions: source.decisions,

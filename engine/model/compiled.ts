@@ -17,6 +17,8 @@ export type Compiled = {
   readonly processId: ElementId;
   readonly name: string | null;
   readonly versionTag: string | null;
+  /** Clause ids that the process as a whole carries. */
+  readonly clauses?: readonly string[];
   /** SHA-256 (hex) over diagram and decisions: the cache key. */
   readonly hash: string;
   readonly nodes: Readonly<Record<ElementId, Node>>;

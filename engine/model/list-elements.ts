@@ -4,20 +4,21 @@ import type { Compiled, ElementId, FlowId, NodeType } from "./compiled.ts";
 export type ListedElement = {
   readonly id: ElementId | FlowId;
   readonly name: string | null;
-  readonly type: NodeType | "sequenceFlow";
-  /** The process or subprocess it stands in. */
+  readonly type: NodeType | "sequenceFlow" | "process";
+  /** The process or subprocess it stands in; of the process, itself. */
   readonly scope: ElementId;
   readonly clauses: readonly string[];
 };
 
-/** Every node and flow, nodes first, in the order of the diagram. */
-export function listElements({ nodes, flows }: Compiled): readonly ListedElement[] {
+/** The process, then every node, then every flow, in the order of the diagram. */
+export function listElements({ processId, name: processName, clauses: ofProcess = [], nodes, flows }: Compiled): readonly ListedElement[] {
   const listedNodes = Object.values(nodes).map(({ id, name, type, scope, clauses }) => ({ id, name, type, scope, clauses }));
   const listedFlows = Object.values(flows).flatMap(({ id, name, source, clauses }) => {
     const scope = nodes[source]?.scope;
     return scope === undefined ? [] : [{ id, name, type: "sequenceFlow" as const, scope, clauses }];
   });
-  return [...listedNodes, ...listedFlows];
+  const process = { id: processId, name: processName, type: "process" as const, scope: processId, clauses: ofProcess };
+  return [process, ...listedNodes, ...listedFlows];
 }
 
 /** Which elements carry each clause: clause id → element ids. */

@@ -27,16 +27,17 @@ function inclusiveJoins(run: Run, { atJoins }: LiveScope): readonly Inclusive[] 
 }
 
 /**
- * BPMN 2.0.2, 13.4.3: it waits while a token elsewhere in the scope can come to an incoming flow that is empty, and cannot
- * come to one that has a token, on ways that do not pass the gateway.
+ * BPMN 2.0.2, 13.4.3: it waits while a token elsewhere in the scope can come to an incoming flow that is empty, unless that token
+ * can as well come to one that has a token, on ways that do not pass the gateway. A way through a boundary event is one that the
+ * token may take, so it is waited for; but it is no reason not to wait.
  */
 function mustWait(run: Run, { join, scope, live }: { join: Inclusive; scope: ExecutionId; live: LiveScope }): boolean {
-  const filled = new Set(join.incoming.filter((flow) => live.atJoins.has(flow)));
+  const filled = join.incoming.filter((flow) => live.atJoins.has(flow));
+  const empty = join.incoming.filter((flow) => !live.atJoins.has(flow));
   const standing = [...placesOf(run, scope), ...[...live.atJoins.keys()].map((flow) => run.compiled.flows[flow]?.target ?? "")];
-  return [...new Set(standing)].some((place) => {
-    if (place === join.id) return false;
-    const reached = flowsReached(run.compiled, place, join.id);
-    return join.incoming.some((flow) => reached.has(flow) && !filled.has(flow)) && ![...filled].some((flow) => reached.has(flow));
+  return [...new Set(standing)].some((from) => {
+    const way = { from, gateway: join.id };
+    return reaches(run.compiled, { ...way, boundaries: true }, empty) && !reaches(run.compiled, { ...way, boundaries: false }, filled);
   });
 }
 
@@ -51,20 +52,19 @@ function placesOf(run: Run, scope: ExecutionId): readonly ElementId[] {
     );
 }
 
-/** All flows a token at `from` can still come to without passing `gateway`; an activity may also be left by its boundary events. */
-function flowsReached({ nodes, flows }: Compiled, from: ElementId, gateway: ElementId): ReadonlySet<FlowId> {
-  const reached = new Set<FlowId>();
+type Way = { readonly from: ElementId; readonly gateway: ElementId; readonly boundaries: boolean };
+
+/** Whether a token at `from` can come to one of these flows without passing the gateway. */
+function reaches({ nodes, flows }: Compiled, { from, gateway, boundaries }: Way, wanted: readonly FlowId[]): boolean {
   const seen = new Set<ElementId>([gateway]);
   const todo = [from];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
     const node = nodes[id];
     if (seen.has(id) || node === undefined) continue;
     seen.add(id);
-    todo.push(...node.boundaries);
-    for (const flow of node.outgoing) {
-      reached.add(flow);
-      todo.push(flows[flow]?.target ?? "");
-    }
+    if (node.outgoing.some((flow) => wanted.includes(flow))) return true;
+    if (boundaries) todo.push(...node.boundaries);
+    todo.push(...node.outgoing.map((flow) => flows[flow]?.target ?? ""));
   }
-  return reached;
+  return false;
 }

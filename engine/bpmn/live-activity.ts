@@ -33,11 +33,9 @@ export function startActivity(run: Run, scope: LiveScope, { id, node, holdsScope
   const activity = holdsScope ? SubProcess(described, execution.context) : new definition.Behaviour(described, execution.context);
   run.library.flowsOut.delete(id);
   childrenOf(execution).push(activity);
-  activity.broker.subscribeTmp("event", "#", listenerOf(execution), {
-    noAck: true,
-    consumerTag: "_process-activity-consumer",
-    priority: 200,
-  });
+  // Of all its messages the scope needs these two: what came in is taken up, what went out is gone.
+  for (const event of ["activity.enter", "activity.leave"])
+    activity.broker.subscribeTmp("event", event, listenerOf(execution), { noAck: true, priority: 200 });
   for (const flow of activity.outbound) listenToFlow(scope, flow);
   setExecutionId(activity, id);
   activity.run({ inbound: tokens.map(({ sequenceId }) => ({ id: sequenceId, isSequenceFlow: true, sequenceId })) });

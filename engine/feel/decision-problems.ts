@@ -9,6 +9,7 @@ export const decisionProblemCodes = {
   NOT_DMN: refuse("The file is not a DMN 1.3 decision file: {reason}."),
   DECISION_MISSING: refuse("The file holds no decision."),
   DECISION_ID_MISSING: refuse("A decision in the file has no id."),
+  DECISION_ID_RESERVED: refuse("The id {decision} is reserved."),
   DECISION_NOT_A_TABLE: refuse("The decision {decision} is not a decision table; only tables are executed."),
   DECISION_ELEMENT_UNSUPPORTED: refuse("{type} is not executed; only decisions with tables are."),
   DECISION_HIT_POLICY_UNSUPPORTED: refuse("The hit policy {policy} is not executed; use UNIQUE, FIRST, ANY, COLLECT or RULE ORDER."),

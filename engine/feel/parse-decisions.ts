@@ -53,6 +53,10 @@ function tableOf(decision: ModdleElement, problems: Problem[]): readonly Decisio
     problems.push(decisionProblem("DECISION_ID_MISSING", null));
     return [];
   }
+  if (id in {}) {
+    problems.push(decisionProblem("DECISION_ID_RESERVED", id, { decision: id }));
+    return [];
+  }
   const logic = childOf(decision, "decisionLogic");
   if (logic === null || logic.$type !== "dmn:DecisionTable" || childrenOf(decision, "knowledgeRequirement").length > 0) {
     problems.push(decisionProblem("DECISION_NOT_A_TABLE", id, { decision: id }));

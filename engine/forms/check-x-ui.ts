@@ -14,7 +14,7 @@ const rows: Kind = {
   accepts: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 50,
 };
 
-/** What a page may be told about a field; `personal` keeps its value in the vault. */
+/** What a page may be told about a form or field; `personal` keeps a value in the vault, `starters` are the roles that may start. */
 const known: Readonly<Record<string, Kind>> = {
   order: names,
   widget: word,
@@ -23,6 +23,7 @@ const known: Readonly<Record<string, Kind>> = {
   placeholder: word,
   rows,
   personal: flag,
+  starters: names,
 };
 
 export function checkXUi(value: unknown, path: string, fields: ReadonlySet<string> | null): readonly Problem[] {

@@ -45,6 +45,12 @@ describe("reading a DMN file", () => {
     expect(await problems(dmnFile(decision(one) + decision(one)))).to.deep.equal(["NOT_DMN -"]);
   });
 
+  it("refuses an id that every object has", async () => {
+    for (const id of ["__proto__", "constructor"]) {
+      expect(await problems(dmnFile(decision({ ...one, id })))).to.satisfy((found: string[]) => found.length === 1, id);
+    }
+  });
+
   it("refuses what is not a table", async () => {
     expect(
       await problems(dmnFile('<decision id="a" name="a"><literalExpression id="b"><text>1</text></literalExpression></decision>')),

@@ -40,9 +40,18 @@ export function compiledBundles(): CompiledBundles {
   };
 }
 
-/** The form asked for when a matter is registered, or null: a process without one starts without data. */
-export function startFormOf(bundle: Bundle): JsonObject | null {
-  return bundle.content.forms[START_FORM] ?? null;
+/** Id of the form asked for when a matter is registered: the one its start event names, else "start"; null if the bundle has none. */
+export function startFormIdOf({ bundle, compiled }: CompiledBundle): string | null {
+  const starts = compiled.scopes[compiled.processId]?.starts ?? [];
+  const named = starts
+    .map((id) => compiled.nodes[id])
+    .find((node) => node?.type === "startEvent" && node.formId !== undefined && node.formId !== null);
+  const formId = named?.type === "startEvent" ? (named.formId ?? START_FORM) : START_FORM;
+  return bundle.content.forms[formId] === undefined ? null : formId;
+}
+
+export function startFormOf(bundle: CompiledBundle): JsonObject | null {
+  return formOf(bundle.bundle, startFormIdOf(bundle));
 }
 
 export function formOf(bundle: Bundle, formId: string | null): JsonObject | null {

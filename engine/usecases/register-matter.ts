@@ -7,7 +7,7 @@ import { dayOf } from "../domain/office-time.ts";
 import { receiptNumber } from "../domain/receipt-number.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { checkValues, type Language } from "./check-values.ts";
-import { startFormOf } from "./compiled-bundles.ts";
+import { startFormIdOf, startFormOf } from "./compiled-bundles.ts";
 import { demand } from "./demand.ts";
 import { inTurn } from "./in-turn.ts";
 import { matterVariable } from "./operations/matter-variable.ts";
@@ -50,8 +50,8 @@ export async function registerMatter(world: World, registration: Registration): 
 async function register(turn: Turn, { actor, process, title, data, unit, language }: Registration): Promise<Registered> {
   const bundle = await turn.world.bundles.latest(turn.repositories, process);
   if (bundle === null) throw new Refusal("PROCESS_NOT_PUBLISHED", { process });
-  const received = demand(may(actor, "startProcess", { kind: "process", starters: startersOf(bundle.bundle), unit: unit ?? null })).unit;
-  const schema = startFormOf(bundle.bundle);
+  const received = demand(may(actor, "startProcess", { kind: "process", starters: startersOf(bundle), unit: unit ?? null })).unit;
+  const schema = startFormOf(bundle);
   const values = checkValues(schema, data, language);
   const matterId = turn.world.keys.next();
   const sealed = schema === null ? values : sealPersonal(turn, { matterId, schema, values });
@@ -61,7 +61,7 @@ async function register(turn: Turn, { actor, process, title, data, unit, languag
   const instanceKey = turn.world.keys.next();
   const instance = addInstance(turn, { key: instanceKey, bundle, matterId, parent: null, startedUnit: received });
   writeEvent(turn, instance, "matterRegistered", {
-    formId: schema === null ? null : "start",
+    formId: startFormIdOf(bundle),
     data: { matter: matterId, number: matter.receiptNumber, title, unit: received, values: sealed },
   });
   const variables = {

@@ -1,6 +1,7 @@
 import { may } from "../../../engine/domain/authority.ts";
 import { addComment } from "../../../engine/usecases/add-comment.ts";
 import { attachFile, readFile } from "../../../engine/usecases/attach-file.ts";
+import { startFormIdOf } from "../../../engine/usecases/compiled-bundles.ts";
 import { erasePersonalData } from "../../../engine/usecases/erase-personal-data.ts";
 import { readPersonalData } from "../../../engine/usecases/read-personal-data.ts";
 import { registerMatter } from "../../../engine/usecases/register-matter.ts";
@@ -62,15 +63,14 @@ async function startable(scene: Scene): Promise<readonly StartableProcess[]> {
   for (const { id } of await scene.repositories.bundles.listPublished()) {
     const bundle = await scene.bundle(id);
     const isStartable = (bundle.compiled.scopes[bundle.compiled.processId]?.starts.length ?? 0) > 0;
-    if (!isStartable || !may(scene.actor, "startProcess", { kind: "process", starters: startersOf(bundle.bundle), unit: null }).allowed)
-      continue;
+    if (!isStartable || !may(scene.actor, "startProcess", { kind: "process", starters: startersOf(bundle), unit: null }).allowed) continue;
     const { processName, processNameEn } = processNames(bundle);
     found.push({
       key: bundle.bundle.key,
       name: processName,
       nameEn: processNameEn,
       version: bundle.bundle.version ?? 1,
-      startForm: formView(bundle.bundle, "start"),
+      startForm: formView(bundle.bundle, startFormIdOf(bundle)),
     });
   }
   return found;
@@ -78,5 +78,7 @@ async function startable(scene: Scene): Promise<readonly StartableProcess[]> {
 
 async function startFormOfMatter(scene: Scene, matterId: string) {
   const main = (await scene.repositories.instances.listByMatter(matterId)).find((instance) => instance.parentKey === null);
-  return main === undefined ? null : formView((await scene.bundle(main.bundleId)).bundle, "start");
+  if (main === undefined) return null;
+  const bundle = await scene.bundle(main.bundleId);
+  return formView(bundle.bundle, startFormIdOf(bundle));
 }

@@ -1,16 +1,17 @@
 import type { Bundle } from "../../../engine/domain/bundle.ts";
-import type { JsonObject } from "../../../engine/domain/json.ts";
+import type { Json, JsonObject } from "../../../engine/domain/json.ts";
 import type { CompiledBundle } from "../../../engine/usecases/compiled-bundles.ts";
 import type { Form } from "../../contract/types.ts";
 
-/** English name of an element or of the process itself, from the bundle's i18n; null where it has none. */
-export function englishName({ content }: Pick<Bundle, "content">, id: string): string | null {
+/** English name of an element, or (by its key) of the process itself, from the bundle's i18n; null where it has none. */
+export function englishName({ key, content }: Pick<Bundle, "key" | "content">, id: string): string | null {
   const english = content.i18n.en;
-  if (english === undefined) return null;
-  const elements = english.elements;
-  const nested = typeof elements === "object" && elements !== null && !Array.isArray(elements) ? (elements as JsonObject)[id] : undefined;
-  const found = nested ?? english[id];
+  const found = id === key ? part(english?.process).name : part(english?.elements)[id];
   return typeof found === "string" ? found : null;
+}
+
+function part(value: Json | undefined): JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 }
 
 export function elementName(

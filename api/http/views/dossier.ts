@@ -2,6 +2,7 @@ import { may } from "../../../engine/domain/authority.ts";
 import type { JsonObject } from "../../../engine/domain/json.ts";
 import type { Matter } from "../../../engine/domain/matter.ts";
 import { isVaultReference } from "../../../engine/domain/vault.ts";
+import { startFormIdOf } from "../../../engine/usecases/compiled-bundles.ts";
 import { demand } from "../../../engine/usecases/demand.ts";
 import { matterSubject } from "../../../engine/usecases/matter-subject.ts";
 import type { Dossier, Form, MatterAction, PersonalField, Rating } from "../../contract/types.ts";
@@ -22,7 +23,8 @@ export async function dossierView(scene: Scene, matter: Matter): Promise<Dossier
   const tasks = await repositories.tasks.listByMatter(matter.id);
   const instances = await repositories.instances.listByMatter(matter.id);
   const main = instances.find((instance) => instance.parentKey === null);
-  const form = main === undefined ? null : formView((await scene.bundle(main.bundleId)).bundle, "start");
+  const bundle = main === undefined ? null : await scene.bundle(main.bundleId);
+  const form = bundle === null ? null : formView(bundle.bundle, startFormIdOf(bundle));
   const shownTasks = tasks.filter(
     (task) =>
       !task.restricted || may(scene.actor, "readTask", { kind: "task", task, separatedFrom: [], units: scene.directory.units }).allowed,

@@ -14,7 +14,7 @@ function nowIn(context: FeelContext): FeelDateTime {
 }
 
 /** The office's day at `context.now`. */
-export function todayIn(context: FeelContext): FeelDate {
+function todayIn(context: FeelContext): FeelDate {
   return known(parseDate(officeTime(context).toFormat("yyyy-MM-dd")), context);
 }
 

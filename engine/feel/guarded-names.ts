@@ -1,11 +1,10 @@
 /** FEEL functions that the office answers itself: feelin's own read the ambient clock or run unbounded patterns. */
-export const guardedNames = ["now", "today", "matches", "replace", "split"] as const;
+const guardedNames = ["now", "today", "matches", "replace", "split"] as const;
 
 /** Functions that only the office has. */
 export const workingDayNames = ["working days after", "working days between", "is working day"] as const;
 
-export type GuardedName = (typeof guardedNames)[number];
-export type OfficeName = GuardedName | (typeof workingDayNames)[number];
+type OfficeName = (typeof guardedNames)[number] | (typeof workingDayNames)[number];
 
 const officeNames: ReadonlySet<string> = new Set([...guardedNames, ...workingDayNames]);
 const notImplemented: ReadonlySet<string> = new Set([

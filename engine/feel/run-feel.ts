@@ -5,7 +5,7 @@ import type { FeelContext } from "./feel-context.ts";
 import { type FeelKind, parseFeel } from "./feel-tree.ts";
 import { inputAlias } from "./guarded-names.ts";
 import { checkNames } from "./names-in-feel.ts";
-import { officeFunctions } from "./office-functions.ts";
+import { officeFunctionNamed, officeFunctions } from "./office-functions.ts";
 import { refuseWarnings } from "./refuse-warnings.ts";
 import { rewriteFeel } from "./rewrite-feel.ts";
 import { sealFeel } from "./seal-feel.ts";
@@ -26,14 +26,14 @@ export function runFeel(run: FeelRun): unknown {
 
 function evaluated({ expression, kind, variables, context, input }: FeelRun): unknown {
   const compiled = compileFeel(expression, kind);
-  if (compiled === null || (compiled.mayHoldCompositeName && namesComposite(expression, variables))) {
-    const tested = { [inputAlias]: input ?? null };
-    return parsedAfresh(expression, kind, { ...variables, ...officeFunctions(null, context, variables), ...tested });
+  if (compiled === null || (compiled.mayHoldCompositeName && namesComposite(expression, variables, compiled.parameters))) {
+    return parsedAfresh(expression, kind, { ...variables, ...officeFunctions(context, variables), [inputAlias]: input ?? null });
   }
-  const office = officeFunctions(compiled.parameters, context, variables);
-  return compiled.call(
-    compiled.parameters.map((name) => (name === inputAlias ? (input ?? null) : (lookUp(name, office) ?? lookUp(name, variables)))),
-  );
+  const read = (name: string): unknown => {
+    if (name === inputAlias) return input ?? null;
+    return officeFunctionNamed(name, context, variables) ?? (Object.hasOwn(variables, name) ? variables[name] : undefined);
+  };
+  return compiled.call(compiled.parameters.map(read));
 }
 
 function parsedAfresh(expression: string, kind: FeelKind, scope: Readonly<Record<string, unknown>>): unknown {
@@ -44,21 +44,18 @@ function parsedAfresh(expression: string, kind: FeelKind, scope: Readonly<Record
   return value;
 }
 
-function lookUp(name: string, values: Readonly<Record<string, unknown>>): unknown {
-  return Object.hasOwn(values, name) ? values[name] : undefined;
-}
-
-/** Whether any name among the variables, at any depth, holds an operator or a space and stands in the expression. */
-function namesComposite(expression: string, variables: JsonObject): boolean {
-  const text = expression.replaceAll(/\s/g, "");
-  const stands = (value: Json): boolean => {
-    if (value === null || typeof value !== "object") return false;
-    if (Array.isArray(value)) return value.some(stands);
-    return Object.entries(value).some(([name, entry]) => (isComposite(name) && text.includes(name.replaceAll(/\s/g, ""))) || stands(entry));
+/** Whether a variable, or a name inside one that is read, holds an operator or a space and stands in the expression. */
+function namesComposite(expression: string, variables: JsonObject, read: readonly string[]): boolean {
+  const text = bare(expression);
+  const isNamed = (name: string) => /[-+*/'\s]/.test(name) && text.includes(bare(name));
+  const holdsNamed = (value: Json | undefined): boolean => {
+    if (value === undefined || value === null || typeof value !== "object") return false;
+    if (Array.isArray(value)) return value.some(holdsNamed);
+    return Object.entries(value).some(([name, entry]) => isNamed(name) || holdsNamed(entry));
   };
-  return stands(variables);
+  return Object.keys(variables).some(isNamed) || read.some((name) => Object.hasOwn(variables, name) && holdsNamed(variables[name]));
 }
 
-function isComposite(name: string): boolean {
-  return /[-+*/'\s]/.test(name);
+function bare(name: string): string {
+  return name.replaceAll(/\s/g, "");
 }

@@ -7,6 +7,7 @@ import { type Composed, compose } from "./compose.ts";
 import type { Config } from "./config.ts";
 import { allHandlers } from "./http/all-handlers.ts";
 import { createApp } from "./http/app.ts";
+import { readClauses } from "./seed/read-clauses.ts";
 import { seedDemo } from "./seed/seed-demo.ts";
 
 export type Serving = {
@@ -80,6 +81,7 @@ function appOf(
       return { database: isReady, migrations: isReady };
     },
     fireDue: () => worker.drain(),
+    clauses: readClauses(config.processesFolder),
   });
   return createApp({
     world,

@@ -1,5 +1,6 @@
 import { bundleRoutes } from "./routes/bundles.ts";
 import { calendarRoutes } from "./routes/calendar.ts";
+import { clauseRoutes } from "./routes/clauses.ts";
 import { clockRoutes } from "./routes/clocks.ts";
 import { demoRoutes } from "./routes/demo.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -21,6 +22,7 @@ export const routes = {
   ...clockRoutes,
   ...instanceRoutes,
   ...bundleRoutes,
+  ...clauseRoutes,
   ...peopleRoutes,
   ...calendarRoutes,
   ...noticeRoutes,

@@ -3,6 +3,7 @@ export type * from "./model/act.ts";
 export type * from "./model/base.ts";
 export type * from "./model/bundle.ts";
 export type * from "./model/calendar.ts";
+export type * from "./model/clause.ts";
 export type * from "./model/clock.ts";
 export type * from "./model/dossier.ts";
 export type * from "./model/event.ts";

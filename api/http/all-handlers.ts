@@ -1,7 +1,9 @@
 import type { Metrics } from "../adapters/metrics.ts";
+import type { ClauseRegistry } from "../contract/types.ts";
 import type { AllHandlers } from "./handlers.ts";
 import type { LiveHub } from "./middleware/live-hub.ts";
 import { bundleHandlers } from "./routes/bundles.ts";
+import { clauseHandlers } from "./routes/clauses.ts";
 import { clockHandlers } from "./routes/clocks.ts";
 import { demoHandlers, type FireDue } from "./routes/demo.ts";
 import { healthHandlers } from "./routes/health.ts";
@@ -20,6 +22,7 @@ export type HandlerParts = {
   readonly metrics: Metrics;
   readonly ready: () => Promise<{ readonly database: boolean; readonly migrations: boolean }>;
   readonly fireDue: FireDue;
+  readonly clauses: ClauseRegistry;
 };
 
 /** Every route's handler; the compiler misses none. */
@@ -31,6 +34,7 @@ export function allHandlers(parts: HandlerParts): AllHandlers {
     ...clockHandlers,
     ...instanceHandlers,
     ...bundleHandlers,
+    ...clauseHandlers(parts),
     ...noticeHandlers,
     ...publicHandlers(parts),
     ...liveHandlers(parts.hub),

@@ -17,6 +17,16 @@ export function calendarOn(sql: Sql): Calendar {
         closesAt: String(head?.closes_at),
       };
     },
+    listYears: async () => {
+      const years: Row[] = await sql("calendar_year").orderBy("year");
+      const days: Row[] = await sql("calendar_day").orderBy("day");
+      return years.map((row) =>
+        yearOf(
+          row,
+          days.filter((day) => day.year === row.year),
+        ),
+      );
+    },
     putYears: async (years) => {
       const numbers = years.map(({ year }) => year);
       await sql("calendar_day").whereIn("year", numbers).delete();
@@ -34,4 +44,13 @@ function yearRow({ year, status, source }: CalendarYear): Row {
 
 function dayRows({ year, days }: CalendarYear): readonly Row[] {
   return days.map(({ day, kind, name }) => ({ day, year, kind, name }));
+}
+
+function yearOf(row: Row, days: readonly Row[]): CalendarYear {
+  return {
+    year: Number(row.year),
+    status: row.status as CalendarYear["status"],
+    source: String(row.source),
+    days: days.map(({ day, kind, name }) => ({ day: String(day), kind: kind as CalendarYear["days"][number]["kind"], name: String(name) })),
+  };
 }

@@ -42,6 +42,10 @@ export function mattersOn(sql: Sql): Matters {
       const row = await findRow(sql, matterTable, { receipt_number: receiptNumber });
       return row === null ? null : matterTable.fromRow(row);
     },
+    hasOpenInUnit: async (unit) => {
+      const own = "select id from matter where unit = ? union select id from matter where responsible_unit = ?";
+      return (await sql.rows(`select 1 from matter where closed_at is null and id in (${own}) limit 1`, [unit, unit])).length > 0;
+    },
   };
 }
 

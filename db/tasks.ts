@@ -1,10 +1,11 @@
 import type { TaskKey } from "../engine/domain/ids.ts";
+import { groupOf, roles } from "../engine/domain/org.ts";
 import type { Task } from "../engine/domain/task.ts";
 import type { Tasks } from "../engine/ports/repositories.ts";
 import { insertRows } from "./insert-rows.ts";
 import { findRow, getRow, saveRevised } from "./rows.ts";
 import type { Row, Sql } from "./sql.ts";
-import { personCandidate, taskCandidatesOn } from "./task-candidates.ts";
+import { groupCandidate, personCandidate, taskCandidatesOn } from "./task-candidates.ts";
 import { draftTable, taskTable } from "./task-table.ts";
 import { todoOrder } from "./todo-order.ts";
 
@@ -41,11 +42,19 @@ export function tasksOn(sql: Sql): Tasks {
     listOpenOfPerson: async (person) => {
       const candidateOf = "select task_key from task_candidate where candidate = ?";
       const assignedTo = "select key from task where state = 'open' and assignee = ?";
+      const delegatedBy = "select key from task where state = 'open' and delegated_by = ?";
       const rows: Row[] = await sql(taskTable.name)
         .whereRaw("state = 'open'")
-        .whereRaw(`key in (${assignedTo} union ${candidateOf})`, [person, personCandidate(person)])
+        .whereRaw(`key in (${assignedTo} union ${delegatedBy} union ${candidateOf})`, [person, person, personCandidate(person)])
         .orderBy("key");
       return rows.map((row) => remember(taskTable.fromRow(row)));
+    },
+    hasOpenInUnit: async (unit) => {
+      const posts = roles.map((role) => groupCandidate(groupOf({ role, unit })));
+      const openToPosts = `select task_key from task_candidate where candidate in (${posts.map(() => "?").join(", ")})`;
+      const lying = "select key from task where state = 'open' and unit = ?";
+      const one = `select 1 from task where state = 'open' and key in (${lying} union ${openToPosts}) limit 1`;
+      return (await sql.rows(one, [unit, ...posts])).length > 0;
     },
     findDraft: async (taskKey, person) => {
       const row = await findRow(sql, draftTable, { task_key: taskKey, person });

@@ -3,7 +3,7 @@ import type { CalendarDays } from "../domain/calendar-days.ts";
 import type { Clock } from "../domain/clock-ledger.ts";
 import type { Attachment, Comment } from "../domain/dossier.ts";
 import type { Event, StreamId } from "../domain/event.ts";
-import type { Group, InstanceKey, Instant, Key, MatterId, PersonId, TaskKey } from "../domain/ids.ts";
+import type { Group, InstanceKey, Instant, Key, MatterId, PersonId, TaskKey, UnitId } from "../domain/ids.ts";
 import type { Incident, Instance, Job, Subscription, Timer } from "../domain/instance.ts";
 import type { JsonObject } from "../domain/json.ts";
 import type { Matter } from "../domain/matter.ts";
@@ -78,8 +78,10 @@ export type Tasks = {
   listByMatter(matterId: MatterId): Promise<readonly Task[]>;
   /** Open ones whose term hangs on a clock. */
   listOpenByClock(clockId: Key): Promise<readonly Task[]>;
-  /** Open ones assigned to, or with candidate user, this person (leaver hand-over). */
+  /** Open ones assigned to, delegated by, or with candidate user, this person (leaver hand-over). */
   listOpenOfPerson(person: PersonId): Promise<readonly Task[]>;
+  /** An open one lies with this unit, or is open to one of its posts. */
+  hasOpenInUnit(unit: UnitId): Promise<boolean>;
   findDraft(taskKey: TaskKey, person: PersonId): Promise<TaskDraft | null>;
   putDraft(draft: TaskDraft): Promise<void>;
   deleteDrafts(taskKey: TaskKey): Promise<void>;
@@ -145,6 +147,8 @@ export type Matters = {
   insert(matter: Matter): Promise<void>;
   save(matter: Matter): Promise<Matter>;
   findByReceipt(receiptNumber: string): Promise<Matter | null>;
+  /** One that is not closed was received by this unit, or lies with it. */
+  hasOpenInUnit(unit: UnitId): Promise<boolean>;
 };
 
 export type Clocks = {
@@ -198,6 +202,8 @@ export type Sessions = {
 export type Calendar = {
   /** The whole calendar; empty exceptions and officialYears where nothing is entered. */
   read(): Promise<CalendarDays>;
+  /** The years as they were entered, with the names of their days, by year and day. */
+  listYears(): Promise<readonly CalendarYear[]>;
   /** Replaces the days of the listed years and their official mark; revision goes up by one. */
   putYears(years: readonly CalendarYear[]): Promise<void>;
 };

@@ -13,6 +13,17 @@ export function dossierContract(open: OpenStore): void {
         expect(await matters.findByReceipt("CF2026-000124")).to.equal(null);
       });
     });
+
+    it("keep the unit that received them and the one they lie with in use until they are closed", async () => {
+      await store.transact(async ({ matters }) => {
+        await matters.insert(matter({ unit: "village-1", responsibleUnit: "civil" }));
+        await matters.insert(matter({ id: key(21), unit: "village-2", closedAt: at(9) }));
+      });
+      await store.read(async ({ matters }) => {
+        const inUse = await Promise.all(["village-1", "civil", "village-2", "village"].map((unit) => matters.hasOpenInUnit(unit)));
+        expect(inUse).to.deep.equal([true, true, false, false]);
+      });
+    });
   });
 
   describe("clocks", () => {

@@ -131,6 +131,12 @@ export function officeContract(open: OpenStore): void {
         exceptions: { "2026-01-02": "holiday" },
       });
     });
+
+    it("lists its years as they were entered, by year and day", async () => {
+      const next: CalendarYear = { year: 2027, status: "provisional", source: "推算", days: [] };
+      await store.transact(({ calendar }) => calendar.putYears([next, { ...year, days: year.days.toReversed() }]));
+      expect(await store.read(({ calendar }) => calendar.listYears())).to.deep.equal([year, next]);
+    });
   });
 
   describe("sequences", () => {

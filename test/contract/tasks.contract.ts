@@ -22,15 +22,31 @@ export function tasksContract(open: OpenStore): void {
       });
     });
 
-    it("of a leaver are the open ones they have or are named for", async () => {
+    it("of a leaver are the open ones they have, delegated or are named for", async () => {
       const mine = task({ assignee: "leaver" });
+      const lent = task({ key: key(34), assignee: "other", delegatedBy: "leaver" });
       const named = task({ key: key(31), candidateUsers: ["other", "leaver"] });
       const done = task({ key: key(32), assignee: "leaver", candidateUsers: ["leaver"], state: "completed" });
       await store.transact(async (office) => {
         await insertOwners(office);
-        await office.tasks.insertMany([done, named, mine, task({ key: key(33) })]);
+        await office.tasks.insertMany([done, named, mine, lent, task({ key: key(33) })]);
       });
-      expect(await store.read(({ tasks }) => tasks.listOpenOfPerson("leaver"))).to.deep.equal([mine, named]);
+      expect(await store.read(({ tasks }) => tasks.listOpenOfPerson("leaver"))).to.deep.equal([mine, named, lent]);
+    });
+
+    it("keep a unit in use while an open one lies with it or is open to one of its posts", async () => {
+      const closed = task({ state: "cancelled", unit: "grid-1", candidateGroups: ["grid-worker@grid-1"] });
+      const helped = task({ key: key(31), candidateGroups: ["first-responder@village-1", "office-staff@civil"] });
+      await store.transact(async (office) => {
+        await insertOwners(office);
+        await office.tasks.insertMany([closed, helped]);
+      });
+      await store.read(async ({ tasks }) => {
+        expect(await tasks.hasOpenInUnit("village-1")).to.equal(true);
+        expect(await tasks.hasOpenInUnit("civil")).to.equal(true);
+        expect(await tasks.hasOpenInUnit("grid-1")).to.equal(false);
+        expect(await tasks.hasOpenInUnit("village")).to.equal(false);
+      });
     });
 
     it("keep one draft a person until the drafts of the task are deleted", async () => {

@@ -16,6 +16,8 @@ export function memoryMatters(tables: MemoryTables): Matters {
     },
     save: async (matter) => rows.save(matter),
     findByReceipt: async (receiptNumber) => withReceipt(receiptNumber),
+    hasOpenInUnit: async (unit) =>
+      rows.where((matter) => matter.closedAt === null && [matter.unit, matter.responsibleUnit].includes(unit)).length > 0,
   };
 }
 

@@ -17,6 +17,8 @@ export function memoryCalendar(tables: MemoryTables): Calendar {
         closesAt: "17:30",
       };
     },
+    listYears: async () =>
+      years.where(() => true).map((year) => ({ ...year, days: year.days.toSorted((one, other) => (one.day < other.day ? -1 : 1)) })),
     putYears: async (changed) => {
       changed.forEach(years.put);
       revisions.put({ revision: revision() + 1 });

@@ -1,3 +1,4 @@
+import { postOf } from "../../../engine/domain/org.ts";
 import type { Task, TaskDraft } from "../../../engine/domain/task.ts";
 import type { Tasks } from "../../../engine/ports/repositories.ts";
 import type { MemoryTables } from "./memory-tables.ts";
@@ -14,7 +15,10 @@ export function memoryTasks(tables: MemoryTables): Tasks {
     listByInstance: async (instanceKey) => rows.where((task) => task.instanceKey === instanceKey),
     listByMatter: async (matterId) => rows.where((task) => task.matterId === matterId),
     listOpenByClock: async (clockId) => listOpen((task) => task.clockId === clockId),
-    listOpenOfPerson: async (person) => listOpen((task) => task.assignee === person || task.candidateUsers.includes(person)),
+    listOpenOfPerson: async (person) =>
+      listOpen((task) => task.assignee === person || task.delegatedBy === person || task.candidateUsers.includes(person)),
+    hasOpenInUnit: async (unit) =>
+      listOpen((task) => task.unit === unit || task.candidateGroups.some((group) => postOf(group)?.unit === unit)).length > 0,
     findDraft: async (taskKey, person) => drafts.find(draftKey(taskKey, person)),
     putDraft: async (draft) => drafts.put(draft),
     deleteDrafts: async (taskKey) => {

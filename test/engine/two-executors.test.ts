@@ -4,6 +4,7 @@ import { compile } from "../../engine/model/compile.ts";
 import type { Executor } from "../../engine/ports/executor.ts";
 import { tokenExecutor } from "../../engine/token/token-executor.ts";
 import { randomDiagram } from "../support/random-diagram.ts";
+import { randomDecisions } from "../support/random-diagram-decision.ts";
 import { driveBoth } from "../support/random-diagram-drive.ts";
 
 const diagrams = Number(process.env.CLAUSEFLOW_DIAGRAMS ?? 250);
@@ -24,7 +25,7 @@ describe(`two executors on random diagrams, seeds from ${firstSeed}`, () => {
 
 async function agree(seed: number, executors: readonly [Executor, Executor]): Promise<number> {
   const { xml, variables } = randomDiagram(seed);
-  const result = await compile({ xml, decisions: {} });
+  const result = await compile({ xml, decisions: randomDecisions });
   if (!("compiled" in result)) throw new Error(`seed ${seed} gives a diagram that is refused: ${JSON.stringify(result.problems)}`);
   const driven = driveBoth({ compiled: result.compiled, variables, seed, executors });
   if (driven.deviation === null) return driven.steps;

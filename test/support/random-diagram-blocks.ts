@@ -16,7 +16,18 @@ import {
   userTask,
 } from "./diagram-elements.ts";
 import { randomActivity, randomEnd, randomLeaf, randomLoop, randomTimer } from "./random-diagram-leaves.ts";
-import { chain, ending, follow, link, type Piece, type Place, piece, randomCondition, type Sketch } from "./random-diagram-sketch.ts";
+import {
+  addJumps,
+  chain,
+  ending,
+  follow,
+  link,
+  type Piece,
+  type Place,
+  piece,
+  randomCondition,
+  type Sketch,
+} from "./random-diagram-sketch.ts";
 
 type Gateway = (id: string, options?: { readonly default?: string }) => Part;
 type Block = (sketch: Sketch, place: Place) => Piece;
@@ -42,6 +53,7 @@ function randomBlock(sketch: Sketch, place: Place): Piece {
     [2, subProcessBlock],
     [1, raceBlock],
     [3, guardedBlock],
+    [sketch.unsound ? 2 : 0, jumpBlock],
   ])(sketch, place);
 }
 
@@ -114,6 +126,15 @@ function loopBlock(sketch: Sketch, place: Place): Piece {
   return { first: again, lasts: [exit], parts: [...body.parts, task(exit), back, away] };
 }
 
+/** A task, then sometimes a way to anywhere in the scope: into and out of other blocks. */
+function jumpBlock(sketch: Sketch, place: Place): Piece {
+  const [check, jump, on, next] = [sketch.id("U"), sketch.id("Jump"), sketch.id("f"), sketch.id("T")];
+  sketch.nodes -= 3;
+  place.jumps.push(jump);
+  const asked = chain(sketch, [piece(check, userTask(check)), piece(jump, exclusive(jump, { default: on }))]);
+  return { first: check, lasts: [next], parts: [...asked.parts, task(next), link({ ...sketch, id: () => on }, jump, next)] };
+}
+
 /** An event-based gateway and what follows its events. */
 function raceBlock(sketch: Sketch, place: Place): Piece {
   const { dice } = sketch;
@@ -135,32 +156,34 @@ function subProcessBlock(sketch: Sketch, place: Place): Piece {
   const { dice } = sketch;
   const id = sketch.id("P");
   sketch.nodes -= 3;
-  const inside = { depth: place.depth + 1, joined: false, inSubProcess: true };
+  const inside = { depth: place.depth + 1, joined: false, inSubProcess: true, jumps: [] };
   const body = randomSequence(sketch, inside);
   const [start, end] = [sketch.id("Start"), sketch.id("End")];
   const opened = body.first.startsWith("Again") || dice.chance(0.8) ? follow(sketch, piece(start, startEvent(start)), body) : body;
   const whole = dice.chance(0.5) ? follow(sketch, opened, ending(end, endEvent(end))) : follow(sketch, opened, randomEnd(sketch, inside));
   const loop = dice.chance(0.25) ? { loop: randomLoop(sketch) } : {};
-  const made = piece(id, subProcess(id, whole.parts, loop));
-  return dice.chance(0.6) ? guard(sketch, place, { id, activity: made, catchesErrors: true }) : made;
+  const clocked = dice.chance(0.3);
+  const clock = clocked ? { clock: { name: "term", budget: "=v0 + 1", unit: "workingDays", warning: "1" } } : {};
+  const made = piece(id, subProcess(id, addJumps(sketch, inside, whole).parts, { ...loop, ...clock }));
+  return dice.chance(0.6) ? guard(sketch, place, { id, activity: made, catchesErrors: true, clocked }) : made;
 }
 
 function guardedBlock(sketch: Sketch, place: Place): Piece {
   const { id, piece: activity, catchesErrors } = randomActivity(sketch);
-  return guard(sketch, place, { id, activity, catchesErrors });
+  return guard(sketch, place, { id, activity, catchesErrors, clocked: false });
 }
 
 /** An activity may catch every error once. */
 const codes = ["E1", undefined, "E2", "E3"] as const;
 
-type Guarded = { readonly id: string; readonly activity: Piece; readonly catchesErrors: boolean };
+type Guarded = { readonly id: string; readonly activity: Piece; readonly catchesErrors: boolean; readonly clocked: boolean };
 
 /** One or two boundary events: an interrupting one leads behind the activity or to an end, another one to its own end. */
-function guard(sketch: Sketch, place: Place, { id, activity, catchesErrors }: Guarded): Piece {
+function guard(sketch: Sketch, place: Place, { id, activity, catchesErrors, clocked }: Guarded): Piece {
   const { dice } = sketch;
   const close = sketch.id("Join");
   const guards = Array.from({ length: 1 + dice.roll(2) }, (_, index) =>
-    randomBoundary(sketch, place, { id, codes: catchesErrors ? codes.slice(index * 2, index * 2 + 2) : [] }),
+    randomBoundary(sketch, place, { id, clocked, codes: catchesErrors ? codes.slice(index * 2, index * 2 + 2) : [] }),
   );
   const behind = [...activity.lasts, ...guards.flatMap(({ lasts }) => lasts)];
   const flows = behind.map((last) => link(sketch, last, close));
@@ -170,7 +193,7 @@ function guard(sketch: Sketch, place: Place, { id, activity, catchesErrors }: Gu
 function randomBoundary(
   sketch: Sketch,
   place: Place,
-  { id, codes }: { readonly id: string; readonly codes: readonly (string | undefined)[] },
+  { id, clocked, codes }: { readonly id: string; readonly clocked: boolean; readonly codes: readonly (string | undefined)[] },
 ): Piece {
   const { dice } = sketch;
   const boundary = sketch.id("B");
@@ -181,10 +204,11 @@ function randomBoundary(
     [1, [timerDefinition("cycle", dice.pick(["R2/PT1H", "R/P1D", "R3/P1M"])), false]],
     [2, [messageDefinition(boundary, '="key"'), true]],
     [1, [messageDefinition(boundary, '="key"'), false]],
+    [clocked ? 1 : 0, [timerDefinition("date", "=clock.end"), dice.chance(0.5)]],
     [codes.length > 0 ? 4 : 0, [errorDefinition(codes[dice.roll(codes.length)]), true]],
   ]);
   const event = piece(boundary, boundaryEvent(boundary, id, definition, { interrupting }));
-  const inner = { depth: place.depth + 2, joined: interrupting && place.joined, inSubProcess: place.inSubProcess };
+  const inner = { depth: place.depth + 2, joined: interrupting && place.joined, inSubProcess: place.inSubProcess, jumps: place.jumps };
   const handled = dice.chance(0.7) ? follow(sketch, event, randomSequence(sketch, inner)) : event;
   if (interrupting) return dice.chance(place.inSubProcess ? 0.2 : 0.06) ? follow(sketch, handled, randomEnd(sketch, place)) : handled;
   const end = sketch.id("End");

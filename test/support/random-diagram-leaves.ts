@@ -7,6 +7,7 @@ import {
   manualTask,
   messageDefinition,
   receiveTask,
+  ruleTask,
   scriptTask,
   sendTask,
   serviceTask,
@@ -25,6 +26,7 @@ export function randomLeaf(sketch: Sketch): Piece {
     [5, () => randomActivity(sketch).piece],
     [2, () => leaf(sketch, "T", (id) => (dice.chance(0.5) ? task(id) : manualTask(id)))],
     [3, () => randomScript(sketch)],
+    [0.5, () => leaf(sketch, "Q", (id) => ruleTask(id, "Grade", dice.pick(variableNames)))],
     [1, () => leaf(sketch, "M", (id) => catchEvent(id, messageDefinition(id, '="key"'), randomMappings(sketch)))],
     [1, () => leaf(sketch, "D", (id) => catchEvent(id, randomTimer(sketch)))],
     [1, () => leaf(sketch, "N", (id) => throwEvent(id, dice.chance(0.5) ? messageDefinition("thrown", '="key"') : raw("")))],
@@ -36,11 +38,13 @@ export function randomLeaf(sketch: Sketch): Piece {
 export function randomActivity(sketch: Sketch): { readonly id: string; readonly piece: Piece; readonly catchesErrors: boolean } {
   const { dice } = sketch;
   const loop = dice.chance(0.2) ? { loop: randomLoop(sketch) } : {};
-  const options = { ...loop, ...randomMappings(sketch) };
+  const clock = dice.chance(0.1) ? { clock: { name: "term", budget: "3", unit: "workingDays" } } : {};
+  const plain = { ...loop, ...randomMappings(sketch) };
+  const options = { ...plain, ...clock };
   const [word, catchesErrors, make] = dice.weigh<readonly [string, boolean, (id: string) => Part]>([
     [5, ["U", false, (id) => userTask(id, { candidateGroups: "clerk@town", ...options })]],
     [3, ["J", true, (id) => serviceTask(id, options)]],
-    [1, ["R", false, (id) => receiveTask(id, { name: id, correlationKey: '="key"' }, options)]],
+    [1, ["R", false, (id) => receiveTask(id, { name: id, correlationKey: '="key"' }, plain)]],
     [1, ["C", true, (id) => callActivity(id, "other", { ...options, propagateAllChildVariables: dice.chance(0.5) })]],
   ]);
   const id = sketch.id(word);
@@ -54,7 +58,7 @@ export function randomScript(sketch: Sketch): Piece {
   const expression = dice.weigh([
     [8, `=modulo(${from} + ${1 + dice.roll(3)}, 4)`],
     [2, `=${dice.roll(4)}`],
-    [sketch.unsound ? 1 : 0, "=null"],
+    [sketch.unsound ? 0.3 : 0, "=null"],
   ]);
   const loop = dice.chance(0.1) ? { loop: randomLoop(sketch) } : {};
   return leaf(sketch, "S", (id) => scriptTask(id, expression, dice.pick(variableNames), loop));
@@ -81,11 +85,11 @@ export function randomTimer({ dice }: Sketch): Part {
   ]);
 }
 
-export function randomLoop({ dice }: Sketch): LoopOptions {
+export function randomLoop({ dice, id }: Sketch): LoopOptions {
   const source = dice.chance(0.6)
     ? { collection: dice.pick(["=[1,2]", "=[1,2,3]", "=items", "=[]"]), element: "item" }
     : { cardinality: `=${1 + dice.roll(3)}` };
-  const output = dice.chance(0.5) ? { outputCollection: "found", outputElement: "=loopCounter * 10" } : {};
+  const output = dice.chance(0.5) ? { outputCollection: dice.chance(0.2) ? "found" : id("found"), outputElement: "=loopCounter * 10" } : {};
   const until = dice.chance(0.3)
     ? { until: dice.pick(["=numberOfCompletedInstances >= 1", "=numberOfActiveInstances = 1", "=v0 > 1"]) }
     : {};

@@ -20,6 +20,8 @@ export type Place = {
   /** A token that ends here leaves a parallel join waiting for ever. */
   readonly joined: boolean;
   readonly inSubProcess: boolean;
+  /** Gateways of this scope with a second way to anywhere in it; known when the whole scope is. */
+  readonly jumps: string[];
 };
 
 export function piece(id: string, part: Part): Piece {
@@ -44,6 +46,17 @@ export function follow(sketch: Sketch, before: Piece, after: Piece): Piece {
 
 export function link(sketch: Sketch, from: string, to: string, when?: string): Part {
   return flow(from, to, { id: sketch.id("f"), ...(when === undefined ? {} : { when }) });
+}
+
+/** Each waiting gateway gets its second way: to any node of the scope that a flow may lead to. */
+export function addJumps(sketch: Sketch, { jumps }: Pick<Place, "jumps">, scope: Piece): Piece {
+  const targets = scope.parts.flatMap(
+    ({ xml }) => /^<bpmn:(?!sequenceFlow|startEvent|boundaryEvent)\w+ id="(?!W|Jump)(\w+)"/.exec(xml)?.[1] ?? [],
+  );
+  const [first, ...rest] = targets;
+  if (first === undefined) return scope;
+  const flows = jumps.map((gateway) => link(sketch, gateway, sketch.dice.pick([first, ...rest]), randomCondition(sketch)));
+  return { ...scope, parts: [...scope.parts, ...flows] };
 }
 
 export const variableNames = ["v0", "v1", "v2", "v3"] as const;

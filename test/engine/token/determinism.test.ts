@@ -5,6 +5,7 @@ import { tokenExecutor } from "../../../engine/token/token-executor.ts";
 import { flow, path } from "../../support/diagram.ts";
 import { endEvent, exclusive, startEvent, userTask } from "../../support/diagram-elements.ts";
 import { randomDiagram } from "../../support/random-diagram.ts";
+import { randomDecisions } from "../../support/random-diagram-decision.ts";
 import { calendar, compiledFrom, playCompiled } from "./play.ts";
 
 function frozen<Value extends Json>(value: Value): Value {
@@ -16,7 +17,7 @@ describe("token executor", () => {
   it("gives the same bytes for the same input, and changes nothing it was given", async () => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const { xml, variables } = randomDiagram(seed);
-      const result = await compile({ xml, decisions: {} });
+      const result = await compile({ xml, decisions: randomDecisions });
       if (!("compiled" in result)) throw new Error(`seed ${seed} is refused`);
       const advance = () => {
         let ids = 0;

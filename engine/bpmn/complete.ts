@@ -47,7 +47,6 @@ export function close(run: Run, { id, node }: Visit): void {
   if (node.boundaries.length > 0)
     for (const open of run.open.values()) if (open.kind === "boundary" && open.in === id) run.open.delete(open.id);
   run.open.delete(id);
-  run.liveWaits.delete(id);
   run.liveScopes.delete(id);
   if (Object.hasOwn(run.variables, id)) run.variables = closeScope(run.variables, id);
 }

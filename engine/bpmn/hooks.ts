@@ -3,8 +3,6 @@ import type { Context } from "./library.ts";
 
 /** What the element overrides ask and tell the step they run in. The library hands it around as an option of its environment. */
 export type Hooks = {
-  /** Whether the execution was told to leave over this flow. */
-  takes(executionId: ExecutionId, flowId: string): boolean;
   /** A token is on a flow; the library waits for something to pick it up under this id. */
   taken(flowId: string, sequenceId: string): void;
   /** No token is left inside; `complete` lets the library complete the activity. */

@@ -31,8 +31,6 @@ export type SequenceFlow = {
   readonly id: string;
   readonly broker: Broker;
   targetId: string;
-  isDefault: boolean;
-  evaluate(from: Message, decided: (error: Error | null, taken: boolean) => void): void;
   take(content: Content): void;
   discard(): void;
 };
@@ -45,6 +43,7 @@ export type Activity = {
   readonly execution: { readonly source: Behaviour } | undefined;
   Behaviour: new (activity: Activity, context: Context) => Behaviour;
   run(content: Content): void;
+  evaluateOutbound(from: Message, takeOne: boolean, decided: (error: null, flows: readonly Content[]) => void): void;
   getApi(): { signal(): void };
 };
 /** What an activity does while it executes; of a subprocess, what holds its scope. */
@@ -71,6 +70,7 @@ export type ProcessExecution = {
 
 const elements = Symbol.for("elements");
 const exec = Symbol.for("exec");
+const formatter = Symbol.for("formatter");
 const messageHandlers = Symbol.for("messageHandlers");
 
 /** The activities that a running scope knows. */
@@ -82,6 +82,12 @@ export function childrenOf(execution: ProcessExecution): Activity[] {
 export function listenerOf(execution: ProcessExecution): MessageHandler {
   return privateOf<{ onActivityEvent: MessageHandler }>(execution, messageHandlers).onActivityEvent;
 }
+
+/** Lets nothing be added to an activity's messages. The library by itself asks around before each of them, over a queue. */
+export function skipFormatting(activity: Activity): void {
+  Object.assign(activity, { [formatter]: { format: (message: Message, formatted: Formatted) => formatted(null, message.content, false) } });
+}
+type Formatted = (error: null, content: Content, changed: boolean) => void;
 
 /** The execution id an activity takes when it runs next, instead of a random one. */
 export function setExecutionId(activity: Activity, id: string): void {

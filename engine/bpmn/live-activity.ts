@@ -1,7 +1,7 @@
 import type { ElementId, FlowId } from "../model/compiled.ts";
 import type { ExecutionId } from "../ports/executor.ts";
 import { SubProcess } from "./elements/sub-process.ts";
-import { type Activity, childrenOf, listenerOf, type SequenceFlow, setExecutionId } from "./library.ts";
+import { type Activity, type Content, childrenOf, listenerOf, type SequenceFlow, setExecutionId, skipFormatting } from "./library.ts";
 import type { LiveScope } from "./live-scope.ts";
 import { definitionOf } from "./open-library.ts";
 import type { Run, Token } from "./run.ts";
@@ -38,9 +38,17 @@ export function startActivity(run: Run, scope: LiveScope, { id, node, holdsScope
     activity.broker.subscribeTmp("event", event, listenerOf(execution), { noAck: true, priority: 200 });
   for (const flow of activity.outbound) listenToFlow(scope, flow);
   setExecutionId(activity, id);
+  skipFormatting(activity);
+  activity.evaluateOutbound = (_from, _takeOne, decided) => decided(null, chosenFlows(run, id));
   activity.run({ inbound: tokens.map(({ sequenceId }) => ({ id: sequenceId, isSequenceFlow: true, sequenceId })) });
   if (activity.status === undefined) forget(scope, activity);
   return activity;
+}
+
+/** Conditions are evaluated by the step before the library takes the flows. */
+function chosenFlows({ leaving }: Run, id: ExecutionId): readonly Content[] {
+  const flows = leaving.id === id ? leaving.flows : [];
+  return flows.map((flow) => ({ id: flow, action: "take", targetId: flow }));
 }
 
 /** The scope waits for the tokens on the flow. */

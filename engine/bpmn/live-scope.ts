@@ -59,6 +59,12 @@ export function removeToken({ execution }: LiveScope, { sequenceId }: Token): vo
   execution._popPostponed({ sequenceId })?.ack();
 }
 
+/** It waits, and is not touched before the next step. */
+export function sleep(run: Run, scope: LiveScope, id: ExecutionId): void {
+  scope.asleep.add(id);
+  if (scope.asleep.size === 1) enter(run, scope, sleepers);
+}
+
 /** It sleeps no longer, because the step touches or terminates it. */
 export function wake(scope: LiveScope, id: ExecutionId): void {
   if (scope.asleep.delete(id) && scope.asleep.size === 0) removeToken(scope, sleepers);

@@ -2,7 +2,6 @@ import type { Compiled, ElementId, FlowId } from "../model/compiled.ts";
 import { type Evaluate, feelEvaluator } from "../model/evaluate.ts";
 import type { VariableScopes } from "../model/variables.ts";
 import type { EscapedError, ExecutionEvent, ExecutionId, StepContext } from "../ports/executor.ts";
-import type { Activity } from "./library.ts";
 import type { LiveScope } from "./live-scope.ts";
 import { type Library, openLibrary } from "./open-library.ts";
 import type { Open, StoredState } from "./state.ts";
@@ -18,9 +17,8 @@ export type Run = {
   readonly agenda: Agendum[];
   readonly events: ExecutionEvent[];
   readonly library: Library;
-  /** What of the library is awake: scopes and waiting activities that this step touches. */
+  /** What the library runs: the scopes that this step touches. */
   readonly liveScopes: Map<ExecutionId, LiveScope>;
-  readonly liveWaits: Map<ExecutionId, Activity>;
   /** What the library was told to do, and what it did. */
   readonly leaving: { id: ExecutionId | null; flows: readonly FlowId[]; taken: Token[] };
   variables: VariableScopes;
@@ -44,7 +42,6 @@ export function openRun(compiled: Compiled, state: StoredState, variables: Varia
   const leaving: Run["leaving"] = { id: null, flows: [], taken: [] };
   const agenda: Agendum[] = [];
   const library = openLibrary(compiled, {
-    takes: (id, flow) => id === leaving.id && leaving.flows.includes(flow),
     taken: (flow, sequenceId) => leaving.taken.push({ flow, sequenceId }),
     emptied: (id, complete) => agenda.push({ kind: "emptied", id, complete }),
   });
@@ -57,7 +54,6 @@ export function openRun(compiled: Compiled, state: StoredState, variables: Varia
     events: [],
     library,
     liveScopes: new Map(),
-    liveWaits: new Map(),
     leaving,
     variables,
     visits: 0,

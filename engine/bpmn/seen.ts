@@ -3,7 +3,8 @@ import type { At } from "../model/evaluate.ts";
 import { visibleVariables } from "../model/variables.ts";
 import type { ExecutionId } from "../ports/executor.ts";
 import type { Run } from "./run.ts";
-import type { Visit } from "./visit.ts";
+import type { OpenBody } from "./state.ts";
+import { nodeOf, type Visit } from "./visit.ts";
 
 /** What the visit's expressions see: from its own variable scope, where it has one. */
 export function seenBy(run: Run, visit: Visit): At {
@@ -19,14 +20,19 @@ export function countsAround(run: Run, scopeId: ExecutionId): JsonObject {
   for (let at: string | null = scopeId; at !== null; at = run.variables[at]?.parent ?? null) {
     const body = run.open.get(at);
     if (body?.kind !== "body") continue;
-    const active = [...run.open.values()].filter((open) => open.in === body.id && open.kind !== "boundary").length;
     return {
       numberOfInstances: body.size,
-      numberOfActiveInstances: active,
+      numberOfActiveInstances: activeIn(run, body),
       numberOfCompletedInstances: body.completed,
       // Iterations are terminated only together with their body.
       numberOfTerminatedInstances: 0,
     };
   }
   return {};
+}
+
+/** Parallel iterations all exist from the start; of sequential ones there is one, or none between two. */
+function activeIn(run: Run, body: OpenBody): number {
+  if (nodeOf(run, body.node).loop?.sequential !== true) return body.size - body.completed;
+  return [...run.open.values()].filter((open) => open.in === body.id && open.kind !== "boundary").length;
 }

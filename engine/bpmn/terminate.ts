@@ -44,7 +44,6 @@ function end(run: Run, open: Open): void {
 
 function forgetLive(run: Run, { id, in: around }: Open): void {
   run.liveScopes.delete(id);
-  run.liveWaits.delete(id);
   const scope = run.liveScopes.get(around ?? "");
   if (scope === undefined) return;
   const waiting = run.agenda.find((entry) => entry.kind === "iterate" && entry.id === id);

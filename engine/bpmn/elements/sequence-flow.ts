@@ -6,16 +6,14 @@ const StockFlow = stock<LibraryFlow>(Elements.SequenceFlow);
 
 /**
  * A flow carries tokens and nothing else. The library also sends "discards" along untaken flows, which makes joins fire early
- * and doubles cost and state with every exclusive gateway in a row. Conditions are decided by the step, never by the library.
+ * and doubles cost and state with every exclusive gateway in a row.
  */
 export function SequenceFlow(definition: Content, context: Context): LibraryFlow {
   const flow = StockFlow(definition, context);
   const hooks = hooksOf(context);
   // The library takes only one of several flows into the same target; two flows are two tokens.
   flow.targetId = flow.id;
-  flow.isDefault = false;
   flow.discard = () => {};
-  flow.evaluate = ({ content }, decided) => decided(null, hooks.takes(String(content.executionId), flow.id));
   const { take } = flow;
   flow.take = (content) => {
     take.call(flow, content);

@@ -1,4 +1,5 @@
 import type { BundleContent } from "../domain/bundle.ts";
+import { findGapsAndOverlaps } from "../feel/find-gaps-and-overlaps.ts";
 import { parseDecisions } from "../feel/parse-decisions.ts";
 import { checkForm } from "../forms/check-form.ts";
 import { compile } from "../model/compile.ts";
@@ -49,6 +50,7 @@ async function readDecisions(
         });
       }
       tables[table.id] = table;
+      problems.push(...findGapsAndOverlaps(table));
     }
   }
   return { tables, problems };

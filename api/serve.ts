@@ -70,12 +70,13 @@ function appOf(
   worker: Worker,
   { checkAnswers, onFault }: Required<Pick<ServeExtras, "checkAnswers" | "onFault">>,
 ) {
+  const metrics = processMetrics();
   const isSecure = config.publicUrl?.startsWith("https:") ?? false;
   const handlers = allHandlers({
     isSecure,
     version: config.version,
     hub,
-    metrics: processMetrics(),
+    metrics,
     ready: async () => {
       const isReady = await database.ready();
       return { database: isReady, migrations: isReady };
@@ -91,6 +92,7 @@ function appOf(
     pagesFolder: config.pagesFolder,
     version: config.version,
     trustProxy: config.trustProxy,
+    metrics,
     hosts: config.mode === "demo" ? ["127.0.0.1", "localhost", "[::1]"] : null,
     onFault: (error, { method, path }) => onFault(error, `${method} ${path}`),
   });

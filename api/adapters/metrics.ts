@@ -1,11 +1,10 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
 
 export type Metrics = {
   readonly mediaType: string;
   text(): Promise<string>;
   /** Seconds of one request by route and status class. */
   observeRequest(labels: { readonly route: string; readonly status: string }, seconds: number): void;
-  setGauge(name: "clauseflow_timers_overdue_seconds" | "clauseflow_live_listeners", value: number): void;
 };
 
 /** Prometheus figures of this process. */
@@ -19,18 +18,9 @@ export function processMetrics(): Metrics {
     buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3],
     registers: [registry],
   });
-  const gauges = {
-    clauseflow_timers_overdue_seconds: new Gauge({
-      name: "clauseflow_timers_overdue_seconds",
-      help: "How late the earliest due timer is",
-      registers: [registry],
-    }),
-    clauseflow_live_listeners: new Gauge({ name: "clauseflow_live_listeners", help: "Open live-update lines", registers: [registry] }),
-  };
   return {
     mediaType: registry.contentType,
     text: () => registry.metrics(),
     observeRequest: (labels, seconds) => requests.observe(labels, seconds),
-    setGauge: (name, value) => gauges[name].set(value),
   };
 }

@@ -1,9 +1,11 @@
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { Refusal } from "../../engine/domain/refusal.ts";
+import type { Metrics } from "../adapters/metrics.ts";
 import { openApi } from "../contract/openapi.ts";
 import { type RouteName, routes } from "../contract/routes.ts";
 import type { Route } from "../contract/schema/route.ts";
 import type { AllHandlers, Handler } from "./handlers.ts";
+import { measureRequests } from "./middleware/measure-requests.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { serveDocs } from "./pages/docs.ts";
 import { servePages } from "./pages/pages.ts";
@@ -16,6 +18,7 @@ export type AppOptions = ServeOptions & {
   readonly pagesFolder: string | null;
   readonly version: string;
   readonly trustProxy: boolean;
+  readonly metrics: Metrics;
   /** Hosts a request may name; null: any. The demo listens for its own machine only. */
   readonly hosts: readonly string[] | null;
   /** Told of every error that is not a refusal. */
@@ -28,6 +31,7 @@ export function createApp(options: AppOptions): Express {
   app.disable("x-powered-by");
   app.set("query parser", "simple");
   if (options.trustProxy) app.set("trust proxy", 1);
+  app.use(measureRequests(options.metrics));
   app.use(securityHeaders(options));
   app.use((request, _response, next) => {
     if (options.hosts !== null && !options.hosts.includes(hostName(request.get("Host"))))

@@ -55,7 +55,6 @@ export async function serve(
       server.closeIdleConnections();
       const forced = setTimeout(() => server.closeAllConnections(), patienceMs);
       composed.hub.close();
-      server.closeAllConnections();
       await closed;
       clearTimeout(forced);
       await worker.stop();

@@ -19,12 +19,19 @@ export type Call<R extends RouteName> = Base & { readonly input: OwnInput<R> } &
     ? { readonly signed: Signed | null }
     : { readonly signed: Signed });
 
+/** A response that stays open. */
+export type OpenLine = {
+  readonly write: (chunk: string) => boolean;
+  readonly end: () => void;
+  readonly onClose: (listener: () => void) => void;
+};
+
 /** Answers that are not plain JSON of the route's first status. */
 export type Reply<R extends RouteName> =
   | { readonly json: Answer<R>; readonly status?: number; readonly cookie?: string }
   | { readonly none: true; readonly cookie?: string }
   | { readonly bytes: Uint8Array | string; readonly mediaType: string; readonly fileName?: string }
-  | { readonly stream: (write: (chunk: string) => boolean, onClose: (listener: () => void) => void) => void; readonly mediaType: string };
+  | { readonly stream: (line: OpenLine) => void; readonly mediaType: string };
 
 export type Handler<R extends RouteName> = (call: Call<R>) => Promise<Reply<R>>;
 

@@ -81,10 +81,11 @@ function send(response: Response, route: Route, reply: Reply<RouteName>, { check
   }
   if ("stream" in reply) {
     response.writeHead(200, { "Content-Type": reply.mediaType, "X-Accel-Buffering": "no" });
-    reply.stream(
-      (chunk) => response.write(chunk),
-      (listener) => void response.on("close", listener),
-    );
+    reply.stream({
+      write: (chunk) => response.write(chunk),
+      end: () => void response.end(),
+      onClose: (listener) => void response.on("close", listener),
+    });
     return;
   }
   const status = reply.status ?? route.answer.status;

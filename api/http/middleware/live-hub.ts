@@ -1,7 +1,7 @@
 import type { PersonActor } from "../../../engine/domain/actor.ts";
 import type { LiveUpdates } from "../../../engine/ports/world.ts";
 
-type Listener = { readonly actor: PersonActor; readonly write: (chunk: string) => boolean };
+type Listener = { readonly actor: PersonActor; readonly write: (chunk: string) => boolean; readonly end: () => void };
 
 export type LiveHub = LiveUpdates & {
   /** Tells a page what changes for this person until the returned function is called. */
@@ -24,7 +24,7 @@ export function liveHub(): LiveHub {
       const message = `event: changed\ndata: ${JSON.stringify({ matterId })}\n\n`;
       for (const { actor, write } of listeners) {
         const concerns = people.includes(actor.id) || actor.groups.some((group) => groups.includes(group));
-        if (concerns || matterId !== null) write(concerns ? message : `event: changed\ndata: ${JSON.stringify({ matterId: null })}\n\n`);
+        if (concerns) write(message);
       }
     },
     listen(listener) {
@@ -37,6 +37,7 @@ export function liveHub(): LiveHub {
     },
     close() {
       clearInterval(heartbeat);
+      for (const { end } of listeners) end();
       listeners.clear();
     },
   };

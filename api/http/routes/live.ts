@@ -5,7 +5,7 @@ export function liveHandlers(hub: LiveHub): Handlers<"GET /api/live"> {
   return {
     "GET /api/live": async ({ signed }) => ({
       mediaType: "text/event-stream",
-      stream: (write, onClose) => onClose(hub.listen({ actor: signed.actor, write })),
+      stream: ({ write, end, onClose }) => onClose(hub.listen({ actor: signed.actor, write, end })),
     }),
   };
 }

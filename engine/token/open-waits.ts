@@ -1,6 +1,5 @@
 import type { JsonObject } from "../domain/json.ts";
 import type { ArmedTimer, Wait } from "../ports/executor.ts";
-import { type NodeOf, nodeOf } from "./graph.ts";
 import type { Run } from "./run.ts";
 import type { BoundaryExecution, WaitExecution } from "./state.ts";
 import { variableScopeOf, visible } from "./visible.ts";
@@ -57,7 +56,8 @@ function headersOf({ node }: Visit): Readonly<Record<string, string>> {
 
 /** What the called instance gets: the local values where the call maps inputs, and everything where the diagram says so. */
 function callVariables(run: Run, visit: Visit): JsonObject {
-  const node = nodeOf(run.compiled, visit.node.id) as NodeOf<"callActivity">;
+  const { node } = visit;
+  if (node.type !== "callActivity") throw new Error(`${node.id} calls nothing`);
   const local = node.inputs.length > 0 ? (run.variables[visit.id]?.values ?? {}) : {};
   return node.called.propagateAllParentVariables ? { ...visible(run, variableScopeOf(run, visit)), ...local } : local;
 }

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../domain/json.ts";
 import type { EscapedError, ExecutionId } from "../ports/executor.ts";
 import { boundaryNode, triggerBoundary } from "./boundaries.ts";
 import { endRun } from "./end-run.ts";
@@ -14,11 +15,16 @@ export function throwError(run: Run, from: ExecutionId, error: EscapedError): vo
   for (let at = executionOf(run, from); at.in !== null; at = executionOf(run, at.in)) {
     const node = "loop" in at && at.loop !== undefined ? null : catching(run, at.node, error.code);
     if (node === null) continue;
-    triggerBoundary(run, { node, attachedTo: at.id, variables: error.variables });
+    triggerBoundary(run, { node, attachedTo: at.id, variables: broughtBy(error, node) });
     return;
   }
   endRun(run);
   run.escaped = error;
+}
+
+/** The error's own variables; output mappings may also read its code and message, which otherwise stay unknown. */
+function broughtBy({ code, message, variables }: EscapedError, event: NodeOf<"boundaryEvent">): JsonObject {
+  return event.outputs.length === 0 ? variables : { errorCode: code, errorMessage: message, ...variables };
 }
 
 /** Boundary events belong to the multi-instance body, so an iteration is never asked. */

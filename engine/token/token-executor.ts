@@ -30,9 +30,14 @@ function advance(input: Input): Step {
     settle(run);
     return stepOf(run);
   } catch (fault) {
-    if (!(fault instanceof StepFault)) throw fault;
-    return { kind: "incident", elementId: fault.elementId, code: fault.code, message: fault.message };
+    return incidentOf(fault);
   }
+}
+
+/** A fault of our own is an incident, too: the case stays as it was and somebody hears of it. */
+function incidentOf(fault: unknown): Step {
+  if (fault instanceof StepFault) return { kind: "incident", elementId: fault.elementId, code: fault.code, message: fault.message };
+  return { kind: "incident", elementId: null, code: "ENGINE_FAULT", message: fault instanceof Error ? fault.message : String(fault) };
 }
 
 /** Only a new instance can start, only an open one can do anything else. */

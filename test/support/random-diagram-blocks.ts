@@ -159,7 +159,10 @@ function subProcessBlock(sketch: Sketch, place: Place): Piece {
   const inside = { depth: place.depth + 1, joined: false, inSubProcess: true, jumps: [] };
   const body = randomSequence(sketch, inside);
   const [start, end] = [sketch.id("Start"), sketch.id("End")];
-  const opened = body.first.startsWith("Again") || dice.chance(0.8) ? follow(sketch, piece(start, startEvent(start)), body) : body;
+  const opened =
+    body.first.startsWith("Again") || inside.jumps.length > 0 || dice.chance(0.8)
+      ? follow(sketch, piece(start, startEvent(start)), body)
+      : body;
   const whole = dice.chance(0.5) ? follow(sketch, opened, ending(end, endEvent(end))) : follow(sketch, opened, randomEnd(sketch, inside));
   const loop = dice.chance(0.25) ? { loop: randomLoop(sketch) } : {};
   const clocked = dice.chance(0.3);

@@ -120,16 +120,16 @@ rules("errors", (play) => {
     expect(game.root()).to.deep.equal({ why: "refused" });
   });
 
-  it("give their variables to the event's output mappings, where it has some", async () => {
+  it("give variables, code and message to the event's output mappings, where it has some", async () => {
     const game = await play([
       startEvent("Start"),
       serviceTask("Work"),
-      boundaryEvent("Caught", "Work", errorDefinition(), { outputs: { reason: "=why" } }),
+      boundaryEvent("Caught", "Work", errorDefinition(), { outputs: { reason: '=errorCode + ": " + errorMessage + ", " + why' } }),
       userTask("Repair"),
       path("Start", "Work"),
       path("Caught", "Repair"),
     ]);
     game.fail("Work", "E1", { why: "broken" });
-    expect(game.root()).to.deep.equal({ reason: "broken" });
+    expect(game.root()).to.deep.equal({ reason: "E1: E1 happened, broken" });
   });
 });

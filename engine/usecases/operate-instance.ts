@@ -6,7 +6,7 @@ import { demand } from "./demand.ts";
 import { demandReason } from "./demand-reason.ts";
 import { inTurn } from "./in-turn.ts";
 import { cancelInstance } from "./turn/cancel-instance.ts";
-import { change, holdInstance, holdMatter } from "./turn/turn.ts";
+import { change, holdInstance, holdMatter, type Turn } from "./turn/turn.ts";
 import { writeEvent } from "./turn/write-event.ts";
 import type { World } from "./world.ts";
 
@@ -19,7 +19,7 @@ export type Operation = {
 
 /**
  * An operator stops an instance for a while, lets it go on, or ends it, with a reason that stays in its history. While it is suspended nothing moves:
- * tasks cannot be completed and timers are held; what became due meanwhile fires once after resuming. Terms go on unless their clock is paused.
+ * tasks cannot be completed and timers are held; what became due meanwhile fires once after resuming; what it has called stops with it. Terms go on unless their clock is paused.
  */
 export async function operateInstance(world: World, { actor, instanceKey, act, reason }: Operation): Promise<void> {
   demandReason(reason);
@@ -27,18 +27,10 @@ export async function operateInstance(world: World, { actor, instanceKey, act, r
     const instance = await holdInstance(turn, instanceKey);
     demand(may(actor, "operateInstance", { kind: "instance", instance: instance.row }));
     const { state } = instance.row;
-    if (act === "suspend") {
-      if (state !== "active") throw new Refusal("INSTANCE_NOT_ACTIVE", { state });
-      await turn.repositories.timers.hold(instanceKey, true);
-      writeEvent(turn, instance, "instanceSuspended", { data: { reason } });
-      change(instance, { ...instance.row, state: "suspended" });
-      return;
-    }
-    if (act === "resume") {
-      if (state !== "suspended") throw new Refusal("INSTANCE_NOT_SUSPENDED", { state });
-      await turn.repositories.timers.hold(instanceKey, false);
-      writeEvent(turn, instance, "instanceResumed", { data: { reason } });
-      change(instance, { ...instance.row, state: "active" });
+    if (act === "suspend" && state !== "active") throw new Refusal("INSTANCE_NOT_ACTIVE", { state });
+    if (act === "resume" && state !== "suspended") throw new Refusal("INSTANCE_NOT_SUSPENDED", { state });
+    if (act !== "cancel") {
+      await setAside(turn, instanceKey, act, reason);
       return;
     }
     if (state === "completed" || state === "cancelled") throw new Refusal("INSTANCE_NOT_ACTIVE", { state });
@@ -49,4 +41,16 @@ export async function operateInstance(world: World, { actor, instanceKey, act, r
     const matter = await holdMatter(turn, instance.row.matterId);
     change(matter, { ...matter.row, status: "withdrawn", closedAt: turn.now, result: reason });
   });
+}
+
+/** What an instance has called stops and goes on with it: a child that ended would find nobody to answer to. */
+async function setAside(turn: Turn, key: InstanceKey, act: "suspend" | "resume", reason: string): Promise<void> {
+  const instance = await holdInstance(turn, key);
+  const [from, to] = act === "suspend" ? (["active", "suspended"] as const) : (["suspended", "active"] as const);
+  if (instance.row.state === from) {
+    await turn.repositories.timers.hold(key, act === "suspend");
+    writeEvent(turn, instance, act === "suspend" ? "instanceSuspended" : "instanceResumed", { data: { reason } });
+    change(instance, { ...instance.row, state: to });
+  }
+  for (const child of await turn.repositories.instances.listChildren(key)) await setAside(turn, child.key, act, reason);
 }

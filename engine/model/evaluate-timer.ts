@@ -43,8 +43,9 @@ function cycleOf(value: Json, elementId: ElementId): Cycle {
 }
 
 function durationOf(value: Json, elementId: ElementId): Duration {
-  const duration = typeof value === "string" ? Duration.fromISO(value.trim()) : null;
-  if (duration?.isValid && duration.toMillis() >= 0) return duration;
+  const text = typeof value === "string" ? value.trim() : "";
+  const duration = Duration.fromISO(text);
+  if (/\d/.test(text) && duration.isValid && duration.toMillis() >= 0) return duration;
   throw invalid(value, elementId, "an ISO 8601 duration such as P3D or PT4H");
 }
 

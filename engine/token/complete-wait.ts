@@ -12,9 +12,9 @@ export function completeWait(run: Run, wait: WaitExecution, result: JsonObject):
   completeVisit(run, visit, result);
 }
 
-/** Terminates the other events of the same event-based gateway. */
+/** Terminates the other events of the same event-based gateway, the latest first, as everywhere. */
 export function endRace(run: Run, { id, race }: WaitExecution): void {
   if (race === undefined) return;
-  for (const other of [...run.executions.values()])
+  for (const other of [...run.executions.values()].toReversed())
     if (other.kind === "wait" && other.race === race && other.id !== id) terminate(run, other.id);
 }

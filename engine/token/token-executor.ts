@@ -22,9 +22,9 @@ type Input = Parameters<Executor["advance"]>[0];
 export const tokenExecutor: Executor = { name: "token", advance };
 
 function advance(input: Input): Step {
-  const run = runFor(input);
-  if (run === null) return { kind: "refused", code: "NOT_OPEN" };
   try {
+    const run = runFor(input);
+    if (run === null) return { kind: "refused", code: "NOT_OPEN" };
     const refused = obey(run, input.command);
     if (refused !== null) return { kind: "refused", code: refused };
     settle(run);

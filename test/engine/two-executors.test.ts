@@ -30,11 +30,13 @@ async function agree(seed: number, executors: readonly [Executor, Executor]): Pr
   const driven = driveBoth({ compiled: result.compiled, variables, seed, executors });
   if (driven.deviation === null) return driven.steps;
   const [one, two] = driven.deviation.seen;
-  const count = (lines: readonly string[], line: string) => lines.filter((each) => each === line).length;
-  const only = (mine: readonly string[], other: readonly string[]) => mine.filter((line) => count(mine, line) > count(other, line));
+  const at = Math.max(
+    one.findIndex((line, index) => line !== two[index]),
+    0,
+  );
   const { commands } = driven.deviation;
   expect.fail(`seed ${seed}, after ${commands.length} steps (CLAUSEFLOW_SEED=${seed} CLAUSEFLOW_DIAGRAMS=1)
 last command: ${commands.at(-1)}
-only ${executors[0].name}:\n${only(one, two).join("\n")}
-only ${executors[1].name}:\n${only(two, one).join("\n")}`);
+first difference on ${executors[0].name}:\n${one.slice(at, at + 5).join("\n")}
+first difference on ${executors[1].name}:\n${two.slice(at, at + 5).join("\n")}`);
 }

@@ -210,7 +210,8 @@ function randomBoundary(
     [clocked ? 1 : 0, [timerDefinition("date", "=clock.end"), dice.chance(0.5)]],
     [codes.length > 0 ? 4 : 0, [errorDefinition(codes[dice.roll(codes.length)]), true]],
   ]);
-  const event = piece(boundary, boundaryEvent(boundary, id, definition, { interrupting }));
+  const mappings = dice.chance(0.15) ? { outputs: { caught: "=errorCode" } } : {};
+  const event = piece(boundary, boundaryEvent(boundary, id, definition, { interrupting, ...mappings }));
   const inner = { depth: place.depth + 2, joined: interrupting && place.joined, inSubProcess: place.inSubProcess, jumps: place.jumps };
   const handled = dice.chance(0.7) ? follow(sketch, event, randomSequence(sketch, inner)) : event;
   if (interrupting) return dice.chance(place.inSubProcess ? 0.2 : 0.06) ? follow(sketch, handled, randomEnd(sketch, place)) : handled;

@@ -1,7 +1,7 @@
 import type { Json } from "../../engine/domain/json.ts";
 import type { ExecutionEvent, Step } from "../../engine/ports/executor.ts";
 
-/** What two executors must agree on after a step, as sorted lines: everything but ids and the order of events. */
+/** What two executors must agree on after a step, line by line: everything but ids, events in the same order. */
 export function seenStep(step: Step): readonly string[] {
   if (step.kind === "refused") return [`refused ${step.code}`];
   if (step.kind === "incident") return [`incident ${step.code} at ${step.elementId}`];
@@ -12,12 +12,11 @@ export function seenStep(step: Step): readonly string[] {
   const scopes = `scopes ${Object.keys(step.variables).length}`;
   const escaped =
     step.escaped === null ? [] : [`escaped ${step.escaped.code} at ${step.escaped.elementId} with ${text(step.escaped.variables)}`];
-  return [...open, ...timers, ...events, ...root, ...escaped, scopes, `ended ${step.ended}`, `state ${step.state === null}`].toSorted();
+  return [...open, ...timers, ...events, ...root, ...escaped, scopes, `ended ${step.ended}`, `state ${step.state === null}`];
 }
 
 function seenEvent(event: ExecutionEvent): string {
-  const { executionId: _id, ...seen } = { scopeExecutionId: undefined, ...event };
-  return `event ${text({ ...seen, scopeExecutionId: undefined })}`;
+  return `event ${text({ ...event, executionId: undefined, scopeExecutionId: undefined })}`;
 }
 
 /** JSON with sorted keys. */

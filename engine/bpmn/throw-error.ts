@@ -1,3 +1,4 @@
+import type { JsonObject } from "../domain/json.ts";
 import type { ElementId } from "../model/compiled.ts";
 import type { EscapedError, ExecutionId } from "../ports/executor.ts";
 import { boundaryOf, triggerBoundary } from "./boundaries.ts";
@@ -9,8 +10,13 @@ import { nodeOf, openOf } from "./visit.ts";
 /** From the failing execution outwards to the nearest activity that catches the error; if none does, it escapes and everything ends. */
 export function throwError(run: Run, from: ExecutionId, error: EscapedError): void {
   const catcher = catcherAround(run, openOf(run, from), error.code);
-  if (catcher !== null) triggerBoundary(run, { ...catcher, variables: error.variables });
+  if (catcher !== null) triggerBoundary(run, { ...catcher, variables: brought(run, catcher.elementId, error) });
   else letEscape(run, error);
+}
+
+/** What the event gets: with output mappings also the error's code and message, which are set nowhere else. */
+function brought(run: Run, elementId: ElementId, { code, message, variables }: EscapedError): JsonObject {
+  return boundaryOf(run, elementId).outputs.length === 0 ? variables : { errorCode: code, errorMessage: message, ...variables };
 }
 
 function letEscape(run: Run, error: EscapedError): void {

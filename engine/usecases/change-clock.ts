@@ -5,10 +5,11 @@ import type { Clock } from "../domain/clock-ledger.ts";
 import type { EventKind } from "../domain/event.ts";
 import type { Key } from "../domain/ids.ts";
 import type { JsonObject } from "../domain/json.ts";
+import { clockActions, clockSubject } from "./clock-subject.ts";
 import { demand } from "./demand.ts";
 import { inTurn } from "./in-turn.ts";
 import { moveWithClock } from "./turn/clocks.ts";
-import { change, holdClock, holdInstance, holdMatter, type Turn } from "./turn/turn.ts";
+import { change, holdClock, holdInstance, type Turn } from "./turn/turn.ts";
 import { writeEvent } from "./turn/write-event.ts";
 import type { World } from "./world.ts";
 
@@ -22,16 +23,12 @@ const eventOf = { pause: "clockPaused", resume: "clockResumed", extend: "clockEx
   ClockChange["act"],
   EventKind
 >;
-const actionOf = { pause: "pauseClock", resume: "pauseClock", extend: "extendClock" } as const;
 
 /** Pauses, resumes or extends a term, with reason and approver (SP-3 notes); every timer and task under it moves in the same transaction. */
 export async function changeClock(world: World, request: ClockChange): Promise<void> {
   await inTurn(world, request.actor, async (turn) => {
     const held = await holdClock(turn, request.clockId);
-    const matter = held.row.matterId === null ? null : (await holdMatter(turn, held.row.matterId)).row;
-    demand(
-      may(request.actor, actionOf[request.act], { kind: "clock", clock: held.row, matter, units: await turn.repositories.people.units() }),
-    );
+    demand(may(request.actor, clockActions[request.act], await clockSubject(turn, held.row, request.act)));
     const { clock, data } = changed(turn, held.row, request);
     change(held, clock);
     await moveWithClock(turn, clock);

@@ -31,12 +31,18 @@ export type CalendarCache = { read(repositories: Repositories): Promise<Calendar
 
 export function calendarCache(): CalendarCache {
   let known: CalendarDays | null = null;
+  let forgotten = 0;
   return {
     async read(repositories) {
-      known ??= await repositories.calendar.read();
-      return known;
+      if (known !== null) return known;
+      const before = forgotten;
+      const read = await repositories.calendar.read();
+      // What was read while the calendar changed must not be kept.
+      if (before === forgotten) known = read;
+      return read;
     },
     forget() {
+      forgotten += 1;
       known = null;
     },
   };

@@ -1,10 +1,9 @@
-import type { PersonActor } from "../../../engine/domain/actor.ts";
 import { may } from "../../../engine/domain/authority.ts";
 import { totalBudget } from "../../../engine/domain/clock-count.ts";
 import type { Clock as DomainClock } from "../../../engine/domain/clock-ledger.ts";
 import { explainClock } from "../../../engine/domain/explain-clock.ts";
-import type { Matter } from "../../../engine/domain/matter.ts";
 import { lightOf } from "../../../engine/domain/task.ts";
+import { clockActions, clockSubject } from "../../../engine/usecases/clock-subject.ts";
 import type { Clock, ClockAction, ClockBrief } from "../../contract/types.ts";
 import { elementName } from "./bundle-texts.ts";
 import type { Scene } from "./scene.ts";
@@ -26,7 +25,6 @@ export function clockBrief(scene: Scene, clock: DomainClock): ClockBrief {
 /** A clock with the reason for its end, day by day, and what this reader may do to it. */
 export async function clockView(scene: Scene, clock: DomainClock): Promise<Clock> {
   const instance = await scene.repositories.instances.get(clock.instanceKey);
-  const matter = clock.matterId === null ? null : await scene.repositories.matters.get(clock.matterId);
   const { days, spans } = explainClock(clock, scene.calendar);
   const { id, matterId, instanceKey, elementId, name, unit, budget, state, startedAt, stoppedAt, dueAt, warnAt, provisional, revision } =
     clock;
@@ -59,7 +57,7 @@ export async function clockView(scene: Scene, clock: DomainClock): Promise<Clock
       by: scene.directory.personRef(entry.by),
       approvedBy: entry.kind === "resumed" ? null : scene.directory.personRef(entry.approvedBy),
     })),
-    actions: clockActions(scene, clock, matter),
+    actions: await clockActionsOf(scene, clock),
   };
 }
 
@@ -67,24 +65,17 @@ function lightOfClock({ now }: Scene, { state, dueAt, warnAt }: DomainClock): Cl
   return state === "running" ? lightOf({ dueAt, warnAt, state: "open" }, now) : "none";
 }
 
-function clockActions(scene: Scene, clock: DomainClock, matter: Matter | null): readonly ClockAction[] {
+async function clockActionsOf(scene: Scene, clock: DomainClock): Promise<readonly ClockAction[]> {
   const wrongState = {
     pause: clock.state !== "running" ? "CLOCK_NOT_RUNNING" : null,
     resume: clock.state !== "paused" ? "CLOCK_NOT_PAUSED" : null,
     extend: clock.state === "stopped" ? "CLOCK_NOT_RUNNING" : null,
   };
-  const subject = { kind: "clock" as const, clock, matter, units: scene.directory.units };
-  return (["pause", "resume", "extend"] as const).map((name) => {
-    const reason = wrongState[name] ?? reasonAgainst(scene.actor, name, subject);
-    return { name, allowed: reason === null, reason };
-  });
-}
-
-function reasonAgainst(
-  actor: PersonActor,
-  name: "pause" | "resume" | "extend",
-  subject: Parameters<typeof may<"pauseClock">>[2],
-): string | null {
-  const decision = may(actor, name === "extend" ? "extendClock" : "pauseClock", subject);
-  return decision.allowed ? null : (decision.reasons[0]?.code ?? "NOT_ALLOWED");
+  const actions: ClockAction[] = [];
+  for (const name of ["pause", "resume", "extend"] as const) {
+    const decision = may(scene.actor, clockActions[name], await clockSubject(scene.turn, clock, name));
+    const reason = wrongState[name] ?? (decision.allowed ? null : (decision.reasons[0]?.code ?? "NOT_ALLOWED"));
+    actions.push({ name, allowed: reason === null, reason });
+  }
+  return actions;
 }

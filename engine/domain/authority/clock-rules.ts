@@ -5,19 +5,28 @@ import { ancestors } from "../unit-tree.ts";
 import { needsPost, type Reason, type Rule } from "./reason.ts";
 import type { ClockSubject } from "./subjects.ts";
 
+type ClockApproval = "pauseClock" | "extendClock";
+
 /** A pause is the deputy's to approve (SP-3 notes), an extension the party secretary's (LC-4): of the matter's units, or above them. */
-export const clockRules: { readonly pauseClock: Rule<ClockSubject>; readonly extendClock: Rule<ClockSubject> } = {
-  pauseClock: (actor, subject) => approves(actor, "centre-deputy", subject),
-  extendClock: (actor, subject) => approves(actor, "party-secretary", subject),
+export const clockApprovers: { readonly [A in ClockApproval]: { readonly role: Role; readonly above: readonly Role[] } } = {
+  pauseClock: { role: "centre-deputy", above: ["centre-director", "party-secretary"] },
+  extendClock: { role: "party-secretary", above: ["leader"] },
 };
 
-function approves(actor: PersonActor, role: Role, subject: ClockSubject): readonly Reason[] {
+export const clockRules: { readonly [A in ClockApproval]: Rule<ClockSubject> } = {
+  pauseClock: (actor, subject) => approves(actor, "pauseClock", subject),
+  extendClock: (actor, subject) => approves(actor, "extendClock", subject),
+};
+
+function approves(actor: PersonActor, action: ClockApproval, subject: ClockSubject): readonly Reason[] {
+  const { role, above } = clockApprovers[action];
   const self: readonly Reason[] = subject.interested?.includes(actor.id) === true ? [{ code: "SELF_APPROVAL" }] : [];
-  return [...needsPost(actor, [role], unitsAround(subject)), ...self];
+  const approvers = subject.noneFree === true ? [role, ...above] : [role];
+  return [...needsPost(actor, approvers, unitsAround(subject)), ...self];
 }
 
 /** The units a clock concerns and those above them; without a matter, the top of the tree. */
-function unitsAround({ matter, units }: ClockSubject): readonly UnitId[] {
+export function unitsAround({ matter, units }: ClockSubject): readonly UnitId[] {
   if (matter === null) return units.filter(({ parent }) => parent === null).map(({ id }) => id);
   const concerned = [matter.unit, matter.responsibleUnit].filter((unit) => unit !== null);
   return [...new Set(concerned.flatMap((unit) => [unit, ...ancestors(units, unit)]))];

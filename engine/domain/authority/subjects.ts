@@ -36,6 +36,8 @@ export type ClockSubject = {
   readonly units: UnitTree;
   /** Who asks for it, or works under the clock: nobody approves for themselves. */
   readonly interested?: readonly PersonId[];
+  /** Everybody who could approve is interested: it goes one level up (another town leader), it is never skipped. */
+  readonly noneFree?: boolean;
 };
 
 export type InstanceSubject = { readonly kind: "instance"; readonly instance: Pick<Instance, "startedBy" | "startedUnit"> };

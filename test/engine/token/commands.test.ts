@@ -161,5 +161,5 @@ rules("commands", (play) => {
   it("stop a diagram that turns in circles by itself", async () => {
     const game = await play([startEvent("Start"), exclusive("Again"), task("T"), path("Start", "Again", "T", "Again")]);
     expect(game.step()).to.deep.include({ kind: "incident", code: "TOO_MANY_STEPS" });
-  });
+  }).timeout(60_000);
 });

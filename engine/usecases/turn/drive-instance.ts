@@ -52,7 +52,8 @@ async function giveCommand(
     variables: await withMatter(turn, instance),
     command,
     now: turn.now,
-    idPrefix: `${row.revision}${instance.steps === 0 ? "" : `-${instance.steps}`}`,
+    // The chain grows with every turn; the revision of a new row does not.
+    idPrefix: `${row.chainSeq}${instance.steps === 0 ? "" : `-${instance.steps}`}`,
     calendar: turn.calendar,
   });
   instance.steps += 1;

@@ -10,7 +10,7 @@ import { terminate } from "./terminate.ts";
 import { listenFor } from "./trigger.ts";
 import { newVisit, nodeOf, openOf, record, type Visit, visitOf } from "./visit.ts";
 
-export type BoundaryNode = Extract<Node, { readonly type: "boundaryEvent" }>;
+type BoundaryNode = Extract<Node, { readonly type: "boundaryEvent" }>;
 
 /** Error events listen for nothing; errors look for them. */
 export function armBoundaries(run: Run, visit: Visit): void {

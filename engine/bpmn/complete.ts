@@ -9,7 +9,7 @@ import { countsAround } from "./seen.ts";
 import { record, type Visit } from "./visit.ts";
 
 /** What a visit brought, and what lets the library's activity leave. */
-export type Outcome = { readonly result: JsonObject; readonly finish: () => void };
+type Outcome = { readonly result: JsonObject; readonly finish: () => void };
 
 /** An activity or event has done its work. */
 export function complete(run: Run, visit: Visit, { result, finish }: Outcome): void {

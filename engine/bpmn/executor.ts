@@ -10,7 +10,14 @@ import { armedTimers, openWaits } from "./waits.ts";
 
 type Input = Parameters<Executor["advance"]>[0];
 
-/** Executor one: bpmn-elements, the element library of bpmn-engine, with overrides where it departs from the standard. */
+/**
+ * Executor one: bpmn-elements, the element library of bpmn-engine, with overrides where it departs from the standard. (The engine
+ * class around it is asynchronous and keeps instances alive; a step is neither.)
+ *
+ * In the library each execution is an activity of its own, in the scope it belongs to. The library runs activities, takes the
+ * flows they leave over, and knows when a scope has run empty. The step around it decides what the diagram's expressions decide:
+ * it moves the tokens that were taken to their nodes, one after the other, and joins, repeats, interrupts and catches.
+ */
 export const bpmnEngineExecutor: Executor = {
   name: "bpmn-engine",
   advance: (input) => {

@@ -1,7 +1,7 @@
 import type { ExecutionId } from "../ports/executor.ts";
 import type { Context } from "./library.ts";
 
-/** What the element overrides ask and tell the step they run in. The library hands it around as an option of its environment. */
+/** What the element overrides tell the step they run in. The library hands it around as an option of its environment. */
 export type Hooks = {
   /** A token is on a flow; the library waits for something to pick it up under this id. */
   taken(flowId: string, sequenceId: string): void;

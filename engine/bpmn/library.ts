@@ -6,11 +6,11 @@
 export type Content = { readonly [name: string]: unknown };
 export type Message = { readonly content: Content };
 
-export type Broker = {
+type Broker = {
   subscribeTmp(exchange: string, pattern: string, onMessage: MessageHandler, options: Content): unknown;
   getQueue(name: string): Queue | undefined;
 };
-export type MessageHandler = (routingKey: string, message: Message) => void;
+type MessageHandler = (routingKey: string, message: Message) => void;
 type Queue = { readonly consumers: readonly { prefetch(count: number): void }[] };
 
 export type Definition = {

@@ -5,7 +5,7 @@ import { SequenceFlow } from "./elements/sequence-flow.ts";
 import type { SequenceFlow as LibraryFlow, ProcessExecution } from "./library.ts";
 import { type Begin, listenToFlow, startActivity } from "./live-activity.ts";
 import type { Run, Token } from "./run.ts";
-import { openOf } from "./visit.ts";
+import { openOf, visitOf, waysOut } from "./visit.ts";
 
 /** A scope, or a multi-instance body, that runs in the library. */
 export type LiveScope = {
@@ -29,13 +29,8 @@ export function liveScope(run: Run, id: ExecutionId): LiveScope {
   if (id === ROOT_SCOPE) return enliven(run, id, run.library.startProcess());
   const open = openOf(run, id);
   const around = liveScope(run, open.in ?? ROOT_SCOPE);
-  const iteration = "loopCounter" in open;
-  const scope = startScope(run, around, {
-    id,
-    node: open.node,
-    flows: iteration ? [] : (run.compiled.nodes[open.node]?.outgoing ?? []),
-    tokens: [],
-  });
+  const { node, loopCounter } = visitOf(run, open);
+  const scope = startScope(run, around, { id, node: node.id, flows: waysOut(node, loopCounter), tokens: [] });
   wake(around, id);
   return scope;
 }
@@ -80,11 +75,10 @@ function enliven(run: Run, id: ExecutionId, execution: ProcessExecution): LiveSc
   for (const consumer of execution.broker.getQueue(`execute-${execution.executionId}-q`)?.consumers ?? []) consumer.prefetch(mostOpen);
   if (scope.asleep.size > 0) enter(run, scope, sleepers);
   const { atJoins = {} } = openScopeOf(run, id);
-  for (const [flow, count] of Object.entries(atJoins))
-    scope.atJoins.set(
-      flow,
-      Array.from({ length: count }, () => placeToken(run, scope, flow)),
-    );
+  for (const [flow, count] of Object.entries(atJoins)) {
+    const tokens = Array.from({ length: count }, () => placeToken(run, scope, flow));
+    scope.atJoins.set(flow, tokens);
+  }
   return scope;
 }
 

@@ -7,6 +7,7 @@ import { complete } from "./complete.ts";
 import { countVisit } from "./count-visit.ts";
 import { activateInclusiveJoin } from "./inclusive-join.ts";
 import type { Agendum, Run } from "./run.ts";
+import { stateOf } from "./state-of.ts";
 import { openOf, visitOf } from "./visit.ts";
 
 /** Lets every token move until all of them wait. One at a time, so that no chain of elements is too long for the stack. */
@@ -16,7 +17,17 @@ export function settle(run: Run): void {
     if (next !== undefined) move(run, next);
     else if (!activateInclusiveJoin(run)) break;
   }
-  run.ended ||= processIsOver(run);
+  if (!run.ended) run.ended = isOver(run);
+}
+
+/** The library and the step must agree on whether the case is over. */
+function isOver(run: Run): boolean {
+  const over = processIsOver(run);
+  const { open } = stateOf(run);
+  const left = open.some((each) => each.kind === "wait" || (each.kind === "scope" && each.atJoins !== undefined));
+  if (over === left)
+    throw new Error(over ? "the library ended a case that is still open" : "the library holds a case open in which nothing is left");
+  return over;
 }
 
 function move(run: Run, next: Agendum): void {

@@ -24,7 +24,7 @@ type MaybeIteration = {
 };
 
 /** The process, or one execution of a subprocess. */
-export type OpenScope = OpenBase & MaybeIteration & { readonly kind: "scope"; readonly atJoins?: Readonly<Record<FlowId, number>> };
+type OpenScope = OpenBase & MaybeIteration & { readonly kind: "scope"; readonly atJoins?: Readonly<Record<FlowId, number>> };
 
 /** A multi-instance activity around its iterations. `rest`: items of the sequential iterations to come. */
 export type OpenBody = OpenBase & {

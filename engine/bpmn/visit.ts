@@ -65,8 +65,8 @@ export function record(run: Run, kind: "entered" | "completed" | "terminated", v
 }
 
 /** An iteration's token ends with it; the body's goes on. */
-export function waysOut(node: Node, loopCounter: number | null | undefined): readonly FlowId[] {
-  return loopCounter == null ? node.outgoing : [];
+export function waysOut(node: Node, loopCounter: number | null): readonly FlowId[] {
+  return loopCounter === null ? node.outgoing : [];
 }
 
 /** The kind of node that a type belongs to; some kinds share their shape among several types. */

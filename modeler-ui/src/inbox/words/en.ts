@@ -1,0 +1,40 @@
+import type { SameKeys } from "../../i18n/words.ts";
+import type { zhCN } from "./zh-CN.ts";
+
+export const en = {
+  title: "Inbox",
+  views: "Kinds of tasks",
+  view: { todo: "To do", done: "Done", following: "Following", copied: "Copied to me" },
+  figures: "Claimed by me {{mine}} · due soon {{soon}} · overdue {{overdue}}",
+  search: "Search",
+  searchHint: "Task, matter or receipt number",
+  process: "Process",
+  overdueOnly: "Overdue only",
+  mineOnly: "Claimed by me only",
+  column: { task: "Task", matter: "Matter", assignee: "With", term: "Term", completedAt: "Done at", act: "Act" },
+  dueAt: "due",
+  claim: "Claim",
+  claimOne: "Claim {{name}}",
+  claimed: "Claimed",
+  me: "Me",
+  unclaimed: "Unclaimed",
+  unclaimedBy: "Unclaimed: {{posts}}",
+  empty: {
+    todo: "Nothing to do",
+    done: "Nothing done yet",
+    following: "You follow no task",
+    copied: "No task is copied to you",
+    filtered: "Try wider filters.",
+  },
+  shortcuts: {
+    open: "Shortcuts ?",
+    title: "Keyboard shortcuts",
+    j: "Next",
+    k: "Previous",
+    Enter: "Open",
+    c: "Claim",
+    slash: "Search",
+    question: "Show this",
+    off: "They rest while you type, and can be switched off in your settings.",
+  },
+} as const satisfies SameKeys<typeof zhCN>;

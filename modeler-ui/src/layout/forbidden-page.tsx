@@ -1,0 +1,14 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { Message } from "../common/message.tsx";
+import { PageTitle } from "../common/page-title.tsx";
+
+export function ForbiddenPage() {
+  const { t } = useTranslation("common");
+  return (
+    <>
+      <PageTitle title={t("page.forbidden")} />
+      <Message title={t("page.forbiddenText")} action={<Link to="/">{t("page.home")}</Link>} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { SameKeys } from "../../i18n/words.ts";
+import type { zhCN } from "./zh-CN.ts";
+
+export const en = {
+  skip: "Skip to content",
+  navigation: "Main navigation",
+  openNavigation: "Open navigation",
+  userMenu: "{{name}}, my menu",
+  liveLost: "Live update lost, reconnecting",
+  broken: "The page did not open",
+  reload: "Open it again",
+  nav: {
+    inbox: "Inbox",
+    register: "Register a matter",
+    ledger: "Ledger of matters",
+    replay: "Replay",
+    modeler: "Modeler",
+    admin: "Administration",
+    audit: "Audit",
+  },
+  demo: {
+    bar: "Demo clock",
+    now: "Demo · office time",
+    hour: "+1 hour",
+    day: "+1 day",
+    week: "+7 days",
+    to: "Time to move to",
+    move: "Move to",
+    moving: "Moving; what is due is being done…",
+  },
+  notices: {
+    bell: "Notices",
+    bellUnread: "Notices, {{count}} unread",
+    empty: "No notices",
+    allRead: "Mark all as read",
+    unread: "unread",
+    open: "Open",
+    unknown: "There is a notice about this matter",
+  },
+  notice: {
+    dueSoon: "The term ends soon",
+    overdue: "The matter is overdue",
+    taskOpened: "There is a new task",
+    taskTransferred: "A task was transferred to you",
+    taskDelegated: "A task was delegated to you",
+    taskReturned: "A task was returned",
+    taskReminded: "You are reminded of a task",
+    workHandedOver: "Work was handed over to you",
+  },
+} as const satisfies SameKeys<typeof zhCN>;

@@ -1,0 +1,49 @@
+import type { i18n } from "i18next";
+import { createBrowserRouter } from "react-router";
+import { Loading } from "./common/page-state.tsx";
+import { lazyPage } from "./i18n/lazy-page.ts";
+import { AppLayout } from "./layout/app-layout.tsx";
+import { NotFoundPage } from "./layout/not-found-page.tsx";
+import { RouteFailure } from "./layout/route-failure.tsx";
+import { ProfilePage } from "./session/profile-page.tsx";
+import { RequireSession } from "./session/require-session.tsx";
+import { SignInPage } from "./session/sign-in-page.tsx";
+
+export type Router = ReturnType<typeof createRouter>;
+
+/** Every page of the application. A page in a folder of its own exports `page: LazyPage` from its `page.ts`. */
+export function createRouter(instance: i18n) {
+  return createBrowserRouter([
+    { path: "/sign-in", Component: SignInPage, errorElement: <RouteFailure /> },
+    {
+      path: "/public",
+      lazy: lazyPage(instance, () => import("./public/page.ts")),
+      HydrateFallback: Loading,
+      errorElement: <RouteFailure />,
+    },
+    {
+      Component: RequireSession,
+      errorElement: <RouteFailure />,
+      HydrateFallback: Loading,
+      children: [
+        {
+          Component: AppLayout,
+          children: [
+            {
+              errorElement: <RouteFailure />,
+              children: [
+                { index: true, lazy: lazyPage(instance, () => import("./inbox/page.ts")) },
+                { path: "tasks/:key", lazy: lazyPage(instance, () => import("./task/page.ts")) },
+                { path: "register", lazy: lazyPage(instance, () => import("./register/page.ts")) },
+                { path: "matters", lazy: lazyPage(instance, () => import("./ledger/page.ts")) },
+                { path: "matters/:id", lazy: lazyPage(instance, () => import("./matter/page.ts")) },
+                { path: "profile", Component: ProfilePage },
+                { path: "*", Component: NotFoundPage },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+}

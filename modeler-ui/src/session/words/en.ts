@@ -1,0 +1,30 @@
+import type { SameKeys } from "../../i18n/words.ts";
+import type { zhCN } from "./zh-CN.ts";
+
+export const en = {
+  title: "Sign in",
+  account: "Account",
+  password: "Password",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  refused: "You are not signed in",
+  toPublic: "Follow and rate a matter (no account needed)",
+  demoAccounts: "Demo accounts",
+  demoHint: "This is a demo: one click signs you in as that person. Every password is demo.",
+  lostTitle: "Please sign in again",
+  lostText: "Your session is over. What you typed is still on the page; sign in to go on.",
+  profile: "My settings",
+  display: "Display",
+  language: "Language",
+  largePrint: "Large print",
+  shortcuts: "Keyboard shortcuts (single keys)",
+  changePassword: "Change password",
+  currentPassword: "Current password",
+  newPassword: "New password",
+  newPasswordAgain: "New password again",
+  passwordRule: "At least 8 characters; neither your account nor the old password.",
+  passwordsDiffer: "The two new passwords differ.",
+  passwordChanged: "The password is changed.",
+  firstPassword: "Please choose your own password",
+  firstPasswordText: "You signed in with a temporary password. Choose your own to go on.",
+} as const satisfies SameKeys<typeof zhCN>;

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const server = process.env.CLAUSEFLOW_DEV_SERVER ?? "http://127.0.0.1:3000";
+
+export default defineConfig({
+  root: here,
+  plugins: [react()],
+  build: {
+    outDir: fileURLToPath(new URL("../dist/modeler-ui", import.meta.url)),
+    emptyOutDir: true,
+    target: ["es2020", "chrome94"],
+    // no inline script or data: module may stand in a page under script-src 'self'
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    reportCompressedSize: false,
+  },
+  server: { host: "127.0.0.1", proxy: { "/api": server, "/healthz": server, "/readyz": server } },
+});

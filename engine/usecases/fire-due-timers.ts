@@ -29,9 +29,9 @@ async function fire(world: World, timer: Timer): Promise<void> {
   try {
     await fireInInstance(world, timer, timer.instanceKey);
   } catch (error) {
-    // The instance stops at the incident or was stopped meanwhile; its timers are held, the rest of the office goes on.
+    // The instance stops at the incident or was stopped meanwhile; the rest of the office goes on.
     if (!(error instanceof Refusal)) throw error;
-    await world.unitOfWork.transact((repositories) => repositories.timers.release(timer.id));
+    await releaseIfHeld(world, timer);
   }
 }
 
@@ -49,6 +49,13 @@ async function fireInInstance(world: World, timer: Timer, instanceKey: string): 
     const command = { kind: "fireTimer" as const, timerId: timer.timerId };
     attempt({ instanceKey, command });
     await driveInstance(turn, instanceKey, command);
+  });
+}
+
+/** A held timer is free when it is let go. Any other refused one keeps its lease, so that it is tried again later and not at once. */
+async function releaseIfHeld(world: World, { id }: Timer): Promise<void> {
+  await world.unitOfWork.transact(async ({ timers }) => {
+    if ((await timers.find(id))?.held === true) await timers.release(id);
   });
 }
 

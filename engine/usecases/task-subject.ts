@@ -1,6 +1,7 @@
-import type { TaskSubject } from "../domain/authority.ts";
+import { may, type TaskSubject } from "../domain/authority.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { Task } from "../domain/task.ts";
+import { demand } from "./demand.ts";
 import { completersOf } from "./turn/open-task.ts";
 import { holdInstance, holdMatter, type Turn } from "./turn/turn.ts";
 
@@ -14,9 +15,10 @@ export async function taskSubject(turn: Turn, task: Task): Promise<TaskSubject> 
   return { kind: "task", task, separatedFrom, units: await turn.repositories.people.units(), registeredBy };
 }
 
-/** A stale act says who was faster and when. */
+/** A stale act says who was faster and when, to whoever may see the task at all. */
 export async function demandOpen(turn: Turn, task: Task): Promise<void> {
   if (task.state === "open") return;
+  if (typeof turn.actor !== "string") demand(may(turn.actor, "readTask", await taskSubject(turn, task)));
   const by = task.completedBy === null ? null : await turn.repositories.people.get(task.completedBy);
   throw new Refusal("TASK_NOT_OPEN", {
     taskKey: task.key,

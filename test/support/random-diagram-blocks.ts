@@ -181,23 +181,34 @@ const codes = ["E1", undefined, "E2", "E3"] as const;
 
 type Guarded = { readonly id: string; readonly activity: Piece; readonly catchesErrors: boolean; readonly clocked: boolean };
 
-/** One or two boundary events: an interrupting one leads behind the activity or to an end, another one to its own end. */
+/**
+ * One or two boundary events: an interrupting one leads behind the activity or to an end, another one to its own end. Where an
+ * inclusive join stands behind the activity, all may meet there.
+ */
 function guard(sketch: Sketch, place: Place, { id, activity, catchesErrors, clocked }: Guarded): Piece {
   const { dice } = sketch;
   const close = sketch.id("Join");
+  const meeting = dice.chance(0.2);
   const guards = Array.from({ length: 1 + dice.roll(2) }, (_, index) =>
-    randomBoundary(sketch, place, { id, clocked, codes: catchesErrors ? codes.slice(index * 2, index * 2 + 2) : [] }),
+    randomBoundary(sketch, place, { id, clocked, meeting, codes: catchesErrors ? codes.slice(index * 2, index * 2 + 2) : [] }),
   );
   const behind = [...activity.lasts, ...guards.flatMap(({ lasts }) => lasts)];
   const flows = behind.map((last) => link(sketch, last, close));
-  return { first: id, lasts: [close], parts: [...activity.parts, ...guards.flatMap(({ parts }) => parts), exclusive(close), ...flows] };
+  return {
+    first: id,
+    lasts: [close],
+    parts: [...activity.parts, ...guards.flatMap(({ parts }) => parts), meeting ? inclusive(close) : exclusive(close), ...flows],
+  };
 }
 
-function randomBoundary(
-  sketch: Sketch,
-  place: Place,
-  { id, clocked, codes }: { readonly id: string; readonly clocked: boolean; readonly codes: readonly (string | undefined)[] },
-): Piece {
+type Boundary = {
+  readonly id: string;
+  readonly clocked: boolean;
+  readonly meeting: boolean;
+  readonly codes: readonly (string | undefined)[];
+};
+
+function randomBoundary(sketch: Sketch, place: Place, { id, clocked, meeting, codes }: Boundary): Piece {
   const { dice } = sketch;
   const boundary = sketch.id("B");
   sketch.nodes -= 2;
@@ -215,6 +226,7 @@ function randomBoundary(
   const inner = { depth: place.depth + 2, joined: interrupting && place.joined, inSubProcess: place.inSubProcess, jumps: place.jumps };
   const handled = dice.chance(0.7) ? follow(sketch, event, randomSequence(sketch, inner)) : event;
   if (interrupting) return dice.chance(place.inSubProcess ? 0.2 : 0.06) ? follow(sketch, handled, randomEnd(sketch, place)) : handled;
+  if (meeting && dice.chance(0.5)) return handled;
   const end = sketch.id("End");
   return follow(sketch, handled, ending(end, endEvent(end)));
 }

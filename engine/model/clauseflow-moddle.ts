@@ -25,6 +25,7 @@ export const clauseflowModdle = {
         { name: "name", type: "String", isAttr: true },
         { name: "budget", type: "String", isAttr: true },
         { name: "unit", type: "String", isAttr: true },
+        { name: "since", type: "String", isAttr: true },
         { name: "warning", type: "String", isAttr: true },
       ],
     },

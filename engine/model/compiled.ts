@@ -164,6 +164,8 @@ export type ClockDefinition = {
   /** FEEL or literal number of units. */
   readonly budget: LiteralOrFeel;
   readonly unit: ClockUnit;
+  /** The moment of receipt, where it is not the entering of the activity; a value of null means it is. */
+  readonly since: LiteralOrFeel | null;
   /** Units left when the reminder is due; null: the office's default rule (SP notes: ≤40 % or 2 wd, whichever is later). */
   readonly warning: LiteralOrFeel | null;
 };

@@ -135,7 +135,13 @@ export type ExecutionEvent =
       readonly kind: "clockOpened";
       readonly elementId: ElementId;
       readonly executionId: ExecutionId;
-      readonly clock: { readonly name: string; readonly budget: number; readonly unit: ClockUnit; readonly warning: number | null };
+      readonly clock: {
+        readonly name: string;
+        readonly budget: number;
+        readonly unit: ClockUnit;
+        readonly since: string | null;
+        readonly warning: number | null;
+      };
     }
   | {
       readonly kind: "messageThrown";

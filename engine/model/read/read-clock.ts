@@ -18,7 +18,8 @@ export function readClock(reading: Reading, element: ModdleElement, elementId: E
   if (budgetWritten === null || !isNumberAbove(budget, 0)) reading.report("CLOCK_BUDGET_INVALID", elementId);
   const warning = readLiteralOrFeel(reading, { elementId, field: "warning" }, textOf(clock, "warning"));
   if (!isNumberAbove(warning, -Number.MIN_VALUE)) reading.report("CLOCK_WARNING_INVALID", elementId);
-  return name === null || unit === undefined || budget === null ? null : { name, budget, unit, warning };
+  const since = readLiteralOrFeel(reading, { elementId, field: "since" }, textOf(clock, "since"));
+  return name === null || unit === undefined || budget === null ? null : { name, budget, unit, since, warning };
 }
 
 /** Only literals can be judged before the diagram runs. */

@@ -13,5 +13,6 @@ export function matterVariable(matter: Matter): JsonObject {
     channel: matter.channel,
     grade: matter.grade,
     status: matter.status,
+    registeredAt: matter.registeredAt,
   };
 }

@@ -51,7 +51,7 @@ function started(turn: Turn, instance: HeldInstance, event: Extract<ExecutionEve
         unit: event.clock.unit,
         budget: event.clock.budget,
         warning: event.clock.warning,
-        startedAt: turn.now,
+        startedAt: event.clock.since ?? turn.now,
       },
       turn.calendar,
     );

@@ -84,18 +84,23 @@ describe("conditions, clocks and collections", () => {
   });
 
   it("a clock has a budget above nothing and a warning not below it", () => {
-    const clock = (budget: string, warning: string | null): ClockDefinition => ({
+    const clock = (budget: string, warning: string | null, since: string | null = null): ClockDefinition => ({
       name: "handling",
       budget: value(budget),
       unit: "workingDays",
+      since: since === null ? null : value(since),
       warning: warning === null ? null : value(warning),
     });
     expect(evaluateClock(clock("=1 + 2", null), at(), evaluate)).to.deep.equal({
       name: "handling",
       budget: 3,
       unit: "workingDays",
+      since: null,
       warning: null,
     });
+    expect(evaluateClock(clock("3", null, '="2026-03-02T09:00:00+08:00"'), at(), evaluate).since).to.equal("2026-03-02T01:00:00.000Z");
+    expect(evaluateClock(clock("3", null, "=null"), at(), evaluate).since).to.equal(null);
+    expect(faultOf(() => evaluateClock(clock("3", null, "=7"), at(), evaluate))).to.equal("TIMER_INVALID at Here");
     for (const broken of [clock("0", null), clock("3", "-1")])
       expect(faultOf(() => evaluateClock(broken, at(), evaluate))).to.equal("TIMER_INVALID at Here");
   });

@@ -145,7 +145,7 @@ describe("a clock", () => {
 
   it("counts working days unless it says otherwise", async () => {
     const x = await compiledNode(around(userTask("X", { clock: { name: "办理", budget: "3" } })), "X");
-    expect(x.clock).to.deep.equal({ name: "办理", budget: { literal: "3" }, unit: "workingDays", warning: null });
+    expect(x.clock).to.deep.equal({ name: "办理", budget: { literal: "3" }, unit: "workingDays", since: null, warning: null });
   });
 
   it("has a name, a positive budget, a warning that is not negative, and a known unit", async () => {

@@ -89,7 +89,10 @@ rules("timers", (play) => {
       path("Start", "Sub"),
     ]);
     const owner = game.advanced().events.find(({ kind }) => kind === "clockOpened");
-    expect(owner).to.deep.include({ elementId: "Sub", clock: { name: "handling", budget: 7, unit: "workingDays", warning: 2 } });
+    expect(owner).to.deep.include({
+      elementId: "Sub",
+      clock: { name: "handling", budget: 7, unit: "workingDays", since: null, warning: 2 },
+    });
     expect(game.timer("Warn")).to.deep.include({ dueAt: null, clock: { moment: "warning", ownerExecutionId: owner?.executionId } });
     game.fire("Warn");
     expect(game.open(), "a clock's moment comes once").to.deep.equal(["A"]);

@@ -137,10 +137,10 @@ describe("a receive task", () => {
 describe("a clock", () => {
   it("is kept with its budget, unit and warning", async () => {
     const x = await compiledNode(
-      around(subProcess("X", [task("T")], { clock: { name: "办理", budget: "=route.days", unit: "hours", since: null, warning: "2" } })),
+      around(subProcess("X", [task("T")], { clock: { name: "办理", budget: "=route.days", unit: "hours", warning: "2" } })),
       "X",
     );
-    expect(x.clock).to.deep.equal({ name: "办理", budget: { feel: "route.days" }, unit: "hours", warning: { literal: "2" } });
+    expect(x.clock).to.deep.equal({ name: "办理", budget: { feel: "route.days" }, unit: "hours", since: null, warning: { literal: "2" } });
   });
 
   it("counts working days unless it says otherwise", async () => {

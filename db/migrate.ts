@@ -1,6 +1,6 @@
 import { allMigrations } from "./migrations/all-migrations.ts";
 import type { Dialect, Migration } from "./migrations/migration.ts";
-import type { Sql } from "./sql.ts";
+import type { Row, Sql } from "./sql.ts";
 
 export type SchemaState = {
   /** 0: nothing is migrated yet. */
@@ -23,13 +23,19 @@ export async function migrateSchema(sql: Sql, dialect: Dialect, migrations: read
   return readSchema(sql, migrations);
 }
 
+/** Also of a database that nothing was ever migrated in. */
 export async function readSchema(sql: Sql, migrations: readonly Migration[] = allMigrations): Promise<SchemaState> {
-  const [row] = await sql.rows("select max(version) as version, max(min_reader) as min_reader from schema_version", []);
+  const row = (await sql.hasTable("schema_version")) ? await newest(sql) : undefined;
   return {
     version: Number(row?.version ?? 0),
     minReader: Number(row?.min_reader ?? 0),
     known: Math.max(0, ...migrations.map(({ version }) => version)),
   };
+}
+
+async function newest(sql: Sql): Promise<Row | undefined> {
+  const [row] = await sql.rows("select max(version) as version, max(min_reader) as min_reader from schema_version", []);
+  return row;
 }
 
 /** A later release has changed the database so that this one would do damage. */

@@ -3,30 +3,10 @@ import { dirname, resolve } from "node:path";
 import knex, { type Knex } from "knex";
 import type { Database as Connection, Statement } from "sqlite3";
 import { Refusal } from "../engine/domain/refusal.ts";
-import type { Queries } from "../engine/ports/queries.ts";
-import type { UnitOfWork } from "../engine/ports/unit-of-work.ts";
-import { migrateSchema, readSchema, type SchemaState } from "./migrate.ts";
-import { queriesOn } from "./queries.ts";
+import { type Database, type Driver, databaseOn } from "./database.ts";
 import type { Cell, Row, Sql } from "./sql.ts";
-import { unitOfWorkOn } from "./unit-of-work.ts";
 
-/** The only file that knows the driver. Everybody else sees `Sql`. */
-export type Database = {
-  readonly unitOfWork: UnitOfWork;
-  readonly queries: Queries;
-  /** Brings the schema up to this server's version, in one transaction; refuses one that is too new. Idempotent. */
-  migrate(): Promise<SchemaState>;
-  schema(): Promise<SchemaState>;
-  /** Reachable, and migrated to at least what this server knows. */
-  ready(): Promise<boolean>;
-  /** Copies everything committed to a new file while work goes on; refuses a file that is there. */
-  backupTo(path: string): Promise<void>;
-  /** How the database would run a statement, a line a step; for tests and operators. */
-  explain(text: string, bindings: readonly Cell[]): Promise<readonly string[]>;
-  /** One PRAGMA of every connection that is open, the writer's first. */
-  pragma(name: string): Promise<readonly Cell[]>;
-  close(): Promise<void>;
-};
+export type { Database } from "./database.ts";
 
 export type DatabaseOptions = {
   /** Connections for reading; 4 unless told. */
@@ -37,62 +17,51 @@ export type DatabaseOptions = {
   readonly onStatement?: (text: string, bindings: readonly Cell[]) => void;
 };
 
-/** `url`: `sqlite:` and a path, relative to the working directory. Makes the folder and the file where they are missing. */
+/**
+ * Opens the office's database; the only file that knows the driver. `url`: `sqlite:` and a path, relative to the working
+ * directory; the folder and the file are made where they are missing.
+ */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const file = fileOf(url);
   await mkdir(dirname(file), { recursive: true });
+  return databaseOn(await sqliteDriver(file, options));
+}
+
+async function sqliteDriver(file: string, options: DatabaseOptions): Promise<Driver> {
+  const readers = options.readers ?? 4;
   const writing = connections(file, { ...options, most: 1, pragmas: writerPragmas });
   const writer = await writing.acquire();
-  const reading = connections(file, { ...options, most: options.readers ?? 4, pragmas: readerPragmas });
-  const look = async <T>(run: (sql: Sql) => Promise<T>): Promise<T> => {
+  const reading = connections(file, { ...options, most: readers, pragmas: readerPragmas });
+  const lend = async <T>(run: (connection: Connection) => Promise<T>): Promise<T> => {
     const connection = await reading.acquire();
     try {
-      return await run(reading.sqlOn(connection, stillOpen));
+      return await run(connection);
     } finally {
       reading.release(connection);
     }
   };
-  const transactions = {
-    write: <T>(run: (sql: Sql) => Promise<T>) => transaction("begin immediate", writing, writer, run),
-    read: async <T>(run: (sql: Sql) => Promise<T>): Promise<T> => {
-      const connection = await reading.acquire();
-      try {
-        return await transaction("begin", reading, connection, run);
-      } finally {
-        reading.release(connection);
-      }
-    },
-  };
-  const { unitOfWork, inTurn } = unitOfWorkOn(transactions);
+  const look: Driver["look"] = (run) => lend((connection) => run(reading.sqlOn(connection, stillOpen)));
   return {
-    unitOfWork,
-    queries: queriesOn(look),
-    migrate: () => inTurn(() => transactions.write((sql) => migrateSchema(sql, "sqlite"))),
-    schema: () => look((sql) => readSchema(sql)),
-    ready: () =>
-      look(async (sql) => {
-        const { version, minReader, known } = await readSchema(sql);
-        return version >= known && minReader <= known;
-      }),
-    backupTo: (path) => copyInto(file, resolve(path), options),
+    dialect: "sqlite",
+    write: (run) => transaction("begin immediate", writing, writer, run),
+    read: (run) => lend((connection) => transaction("begin", reading, connection, run)),
+    look,
     explain: (text, bindings) =>
       look(async (sql) => (await sql.rows(`explain query plan ${text}`, bindings)).map((step) => String(step.detail))),
     pragma: async (name) => {
       const read = async (sql: Sql) => Object.values((await sql.rows(`pragma ${name}`, []))[0] ?? {})[0] ?? null;
-      const held = await Promise.all(Array.from({ length: options.readers ?? 4 }, () => reading.acquire()));
-      const values = await Promise.all([
-        inTurn(() => read(writing.sqlOn(writer, stillOpen))),
-        ...held.map((connection) => read(reading.sqlOn(connection, stillOpen))),
-      ]);
+      const held = await Promise.all(Array.from({ length: readers }, () => reading.acquire()));
+      const all = [writing.sqlOn(writer, stillOpen), ...held.map((connection) => reading.sqlOn(connection, stillOpen))];
+      const values = await Promise.all(all.map(read));
       for (const connection of held) reading.release(connection);
       return values;
     },
-    close: () =>
-      inTurn(async () => {
-        writing.release(writer);
-        await reading.destroy();
-        await writing.destroy();
-      }),
+    copyTo: (path) => copyInto(file, resolve(path), options),
+    close: async () => {
+      writing.release(writer);
+      await reading.destroy();
+      await writing.destroy();
+    },
   };
 }
 
@@ -159,6 +128,7 @@ function sqlOn(builder: Knex, connection: Connection, isOver: () => boolean): Sq
       refuseLate();
       return builder.raw(text, [...bindings]).connection(connection);
     },
+    hasTable: async (name: string) => (await from("sqlite_master").where({ type: "table", name }).select("name")).length > 0,
     expression: (text: string, bindings: readonly Cell[]) => builder.raw(text, [...bindings]),
     isDuplicate: (error: unknown) => isSqliteError(error, "SQLITE_CONSTRAINT") && /UNIQUE constraint failed/.test(error.message),
   });
@@ -225,11 +195,22 @@ function runPrepared(builder: Knex, onStatement: DatabaseOptions["onStatement"])
   };
   client._query = async (connection, query) => {
     onStatement?.(query.sql, query.bindings ?? []);
+    if (query.sql.startsWith("explain")) return runOnce(connection, query);
     const kept = keptOf.get(connection) ?? new Map<string, Promise<Statement>>();
     keptOf.set(connection, kept);
     const statement = await prepared(connection, kept, query.sql);
     return run(statement, query);
   };
+}
+
+/** An explanation counts as running until it is finalized, and would hold up every commit. */
+async function runOnce(connection: Connection, query: Query): Promise<Query> {
+  const statement = await prepare(connection, query.sql);
+  try {
+    return await run(statement, query);
+  } finally {
+    await finalize(statement);
+  }
 }
 
 async function prepared(connection: Connection, kept: Map<string, Promise<Statement>>, text: string): Promise<Statement> {

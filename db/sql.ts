@@ -11,6 +11,7 @@ export type Sql = {
   rows(text: string, bindings: readonly Cell[]): Promise<readonly Row[]>;
   /** An expression for a builder, with `?` places. */
   expression(text: string, bindings: readonly Cell[]): Knex.Raw;
+  hasTable(name: string): Promise<boolean>;
   /** The statement broke a unique index. */
   isDuplicate(error: unknown): boolean;
 };

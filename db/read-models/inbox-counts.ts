@@ -36,8 +36,10 @@ function counted(name: string, sources: readonly Piece[]): Piece {
   };
 }
 
+/** Sorted only so that the index of open tasks is taken, not the one of everything ever assigned. */
 function assigned({ person }: Sight, when: Piece): Piece {
-  return { text: `select key from task where state = 'open' and assignee = ?${when.text}`, bindings: [person, ...when.bindings] };
+  const text = `select key from task where state = 'open' and assignee = ?${when.text} order by todo_order`;
+  return { text, bindings: [person, ...when.bindings] };
 }
 
 function open(sight: Sight, when: Piece): Piece {

@@ -39,7 +39,8 @@ export async function operateInstance(world: World, { actor, instanceKey, act, r
     await cancelInstance(turn, instanceKey, reason);
     if (instance.row.matterId === null) return;
     const matter = await holdMatter(turn, instance.row.matterId);
-    change(matter, { ...matter.row, status: "withdrawn", closedAt: turn.now, result: reason });
+    const rating = matter.row.rating === null ? null : { ...matter.row.rating, state: "closed" as const };
+    change(matter, { ...matter.row, status: "withdrawn", closedAt: turn.now, result: reason, rating });
   });
 }
 

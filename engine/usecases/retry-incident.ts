@@ -2,12 +2,12 @@ import type { PersonActor } from "../domain/actor.ts";
 import { may } from "../domain/authority.ts";
 import type { Key } from "../domain/ids.ts";
 import { Refusal } from "../domain/refusal.ts";
-import type { Command } from "../ports/executor.ts";
 import { demand } from "./demand.ts";
 import { inTurn } from "./in-turn.ts";
+import { repeatAct } from "./repeat-act.ts";
 import { driveInstance } from "./turn/drive-instance.ts";
 import { StepIncident } from "./turn/step-incident.ts";
-import { change, type HeldInstance, holdInstance, holdTask, type Turn } from "./turn/turn.ts";
+import { change, holdInstance } from "./turn/turn.ts";
 import { writeEvent } from "./turn/write-event.ts";
 import type { World } from "./world.ts";
 
@@ -22,11 +22,12 @@ export async function retryIncident(
       if (incident.resolvedAt !== null) throw new Refusal("NOT_FOUND", { incident: incidentKey });
       const instance = await holdInstance(turn, incident.instanceKey);
       demand(may(actor, "operateInstance", { kind: "instance", instance: instance.row }));
+      if (instance.row.state !== "incident") throw new Refusal("INSTANCE_NOT_ACTIVE", { state: instance.row.state });
       change(instance, { ...instance.row, state: "active" });
       await turn.repositories.incidents.resolve(incidentKey, turn.now);
       await turn.repositories.timers.hold(incident.instanceKey, false);
       writeEvent(turn, instance, "incidentResolved", { elementId: incident.elementId, data: { incident: incidentKey, by: actor.id } });
-      await closeTask(turn, instance, incident.command, incident.actor);
+      await repeatAct(turn, instance, incident);
       await driveInstance(turn, incident.instanceKey, incident.command);
     });
   } catch (error) {
@@ -38,21 +39,4 @@ export async function retryIncident(
       message: error.message,
     });
   }
-}
-
-async function closeTask(turn: Turn, instance: HeldInstance, command: Command, by: string): Promise<void> {
-  if (command.kind !== "completeTask") return;
-  const wait = instance.row.executions.open[command.executionId]?.wait;
-  if (wait?.kind !== "task") return;
-  const task = await holdTask(turn, wait.key);
-  change(task, { ...task.row, state: "completed", assignee: by, completedBy: by, completedAt: turn.now });
-  const { elementId, attempt, executionId, formId } = task.row;
-  writeEvent(turn, instance, "taskCompleted", {
-    actor: by,
-    elementId,
-    attempt,
-    executionId,
-    formId,
-    data: { task: task.row.key, values: command.variables },
-  });
 }

@@ -1,15 +1,15 @@
 import type { PersonActor } from "../domain/actor.ts";
 import { may } from "../domain/authority.ts";
-import type { TaskKey } from "../domain/ids.ts";
+import type { InstanceKey, TaskKey } from "../domain/ids.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { ElementId } from "../model/compiled.ts";
 import { demand } from "./demand.ts";
 import { demandReason } from "./demand-reason.ts";
 import { inDrivingTurn } from "./in-turn.ts";
-import { returnTargetsOf } from "./return-targets-of.ts";
+import { type ReturnTarget, returnTargetsOf } from "./return-targets-of.ts";
 import { demandOpen, taskSubject } from "./task-subject.ts";
 import { driveInstance } from "./turn/drive-instance.ts";
-import { change, holdInstance, holdTask, type Turn } from "./turn/turn.ts";
+import { holdInstance, holdTask, type Turn } from "./turn/turn.ts";
 import { writeEvent } from "./turn/write-event.ts";
 import type { World } from "./world.ts";
 
@@ -41,16 +41,13 @@ export async function returnTask(world: World, { actor, taskKey, toElementId, re
     });
     const command = { kind: "moveToken" as const, executionId, to: toElementId };
     attempt({ instanceKey: instance.row.key, command });
+    await giveBack(turn, instance.row.key, target);
     await driveInstance(turn, instance.row.key, command);
-    if (target.lastBy !== null) await giveBack(turn, toElementId, target.lastBy);
   });
 }
 
-async function giveBack(turn: Turn, elementId: ElementId, person: string): Promise<void> {
-  const doer = await turn.repositories.people.get(person);
-  if (doer.disabledAt !== null) return;
-  for (const held of turn.tasks.values()) {
-    if (held.fate === "new" && held.row.elementId === elementId) change(held, { ...held.row, assignee: person });
-  }
-  turn.touchedPeople.add(person);
+/** The step that is taken again is opened to who did it last, if they are still here. */
+export async function giveBack(turn: Turn, instanceKey: InstanceKey, { elementId, lastBy }: ReturnTarget): Promise<void> {
+  if (lastBy === null || (await turn.repositories.people.get(lastBy)).disabledAt !== null) return;
+  turn.backTo.set(`${instanceKey} ${elementId}`, lastBy);
 }

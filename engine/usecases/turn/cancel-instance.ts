@@ -25,6 +25,7 @@ export async function cancelInstance(turn: Turn, key: InstanceKey, reason: strin
       });
   }
   for (const id of Object.values(timers)) if (!turn.newTimers.delete(id)) turn.goneTimers.add(id);
+  for (const incident of await turn.repositories.incidents.listOpen(key)) await turn.repositories.incidents.resolve(incident.key, turn.now);
   writeEvent(turn, instance, "instanceCancelled", { data: reason === null ? {} : { reason } });
   change(instance, {
     ...instance.row,

@@ -28,7 +28,7 @@ export async function openTask(turn: Turn, instance: HeldInstance, wait: UserTas
     attempt: open?.attempt ?? 1,
     formId: node.user.formId,
     state: "open",
-    assignee: wait.task.assignee,
+    assignee: wait.task.assignee ?? turn.backTo.get(`${instance.row.key} ${wait.elementId}`) ?? null,
     candidateGroups: candidates.groups,
     candidateUsers: candidates.users,
     unit: await unitOf(turn, instance, candidates.groups),

@@ -43,6 +43,8 @@ export type Turn = {
   readonly notices: Notice[];
   readonly vault: VaultEntry[];
   readonly officeEvents: NewEvent[];
+  /** Tasks opened in this turn that go back to who did the step before: `instance element` → person. */
+  readonly backTo: Map<string, PersonId>;
   /** Groups and people whose lists change: told after the commit. */
   readonly touchedGroups: Set<string>;
   readonly touchedPeople: Set<PersonId>;
@@ -77,6 +79,7 @@ export async function openTurn(world: World, repositories: Repositories, actor: 
     notices: [],
     vault: [],
     officeEvents: [],
+    backTo: new Map(),
     touchedGroups: new Set(),
     touchedPeople: new Set(),
   };

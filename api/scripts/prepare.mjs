@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 
 export const root = path.resolve(import.meta.dirname, "..", "..");
+export const npmCommand = process.platform === "win32" ? "npm.cmd" : "npm";
 const stamps = path.join(root, "node_modules", ".clauseflow");
 
 /** Installs and builds what is missing or outdated, and nothing else: the second start takes seconds. */
@@ -25,7 +26,7 @@ function install() {
   if (stamp("installed") === wanted && existsSync(path.join(root, "node_modules", "express"))) return;
   demandCompiler();
   say("Installing packages (once; the SQLite driver may compile for about two minutes)… 正在安装依赖");
-  run(npm(), ["ci", "--no-audit", "--no-fund"]);
+  run(npmCommand, ["ci", "--no-audit", "--no-fund"]);
   keep("installed", wanted);
 }
 
@@ -64,10 +65,6 @@ export function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: command.endsWith(".cmd"), ...options });
   if (error !== undefined) fail(`${command} could not be started: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
-}
-
-function npm() {
-  return process.platform === "win32" ? "npm.cmd" : "npm";
 }
 
 function filesBelow(folder) {

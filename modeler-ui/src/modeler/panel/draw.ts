@@ -1,0 +1,14 @@
+import { type ComponentType, h } from "@bpmn-io/properties-panel/preact";
+
+/** A line of the panel, as its library wants it. */
+export type PanelEntry = {
+  readonly id: string;
+  readonly component: () => unknown;
+  readonly isEdited?: (node: unknown) => boolean;
+  readonly element: unknown;
+};
+
+/** One of the panel library's own entries, whose properties it does not type. */
+export function draw(component: ComponentType<never>, properties: object) {
+  return h(component as ComponentType<object>, properties);
+}

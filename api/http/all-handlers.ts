@@ -3,17 +3,21 @@ import type { ClauseRegistry } from "../contract/types.ts";
 import type { AllHandlers } from "./handlers.ts";
 import type { LiveHub } from "./middleware/live-hub.ts";
 import { bundleHandlers } from "./routes/bundles.ts";
+import { calendarHandlers } from "./routes/calendar.ts";
 import { clauseHandlers } from "./routes/clauses.ts";
 import { clockHandlers } from "./routes/clocks.ts";
 import { demoHandlers, type FireDue } from "./routes/demo.ts";
 import { healthHandlers } from "./routes/health.ts";
+import { importHandlers } from "./routes/import.ts";
 import { instanceHandlers } from "./routes/instances.ts";
 import { liveHandlers } from "./routes/live.ts";
 import { matterHandlers } from "./routes/matters.ts";
 import { noticeHandlers } from "./routes/notices.ts";
+import { peopleHandlers } from "./routes/people.ts";
 import { publicHandlers } from "./routes/public.ts";
 import { sessionHandlers } from "./routes/session.ts";
 import { taskHandlers } from "./routes/tasks.ts";
+import { unitHandlers } from "./routes/units.ts";
 
 export type HandlerParts = {
   readonly isSecure: boolean;
@@ -34,11 +38,15 @@ export function allHandlers(parts: HandlerParts): AllHandlers {
     ...clockHandlers,
     ...instanceHandlers,
     ...bundleHandlers,
+    ...peopleHandlers,
+    ...importHandlers,
+    ...unitHandlers,
+    ...calendarHandlers,
     ...clauseHandlers(parts),
     ...noticeHandlers,
     ...publicHandlers(parts),
     ...liveHandlers(parts.hub),
     ...demoHandlers(parts.fireDue),
     ...healthHandlers(parts),
-  } as AllHandlers;
+  };
 }

@@ -79,6 +79,12 @@ export const peopleRoutes = {
     body: object({ handOverTo: nullable(personId), reason: reasonText }),
     answer: { status: 200, json: object({ person, tasksHandedOver: whole() }) },
   },
+  "POST /api/people/{id}/enable": {
+    id: "enablePerson",
+    summary: "Open a closed account again, with a new password.",
+    params,
+    answer: { status: 200, json: object({ person, temporaryPassword }) },
+  },
   "POST /api/people/import": {
     id: "importPeople",
     summary: "Units, people and posts from an XLSX sheet; all lines or none.",

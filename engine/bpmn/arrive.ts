@@ -13,8 +13,8 @@ import { newVisit, nodeOf, openPart, record, type Visit } from "./visit.ts";
 
 /** A token comes to a node. */
 export function arrive(run: Run, { scope, node: id, token, race }: Extract<Agendum, { readonly kind: "arrive" }>): void {
-  const node = nodeOf(run, id);
   countVisit(run, id);
+  const node = nodeOf(run, id);
   const visit = newVisit(run, node, { scope, tokens: [token] });
   if (isJoin(node) && token.flow !== null) arriveAtJoin(run, { ...visit, node }, token.flow);
   else if (node.type === "endEvent") enterEndEvent(run, { ...visit, node });

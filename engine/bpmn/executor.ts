@@ -34,10 +34,14 @@ export const bpmnEngineExecutor: Executor = {
 function advance({ compiled, state, variables, command, context }: Input): Step {
   const known = command.kind === "start" ? { [ROOT_SCOPE]: { parent: null, values: command.variables } } : variables;
   const run = openRun(compiled, state === null ? newState(compiled) : readState(state), known, context);
-  const refused = obey(run, command);
-  if (refused !== null) return { kind: "refused", code: refused };
-  settle(run);
-  return outcomeOf(run);
+  try {
+    const refused = obey(run, command);
+    if (refused !== null) return { kind: "refused", code: refused };
+    settle(run);
+    return outcomeOf(run);
+  } catch (cause) {
+    throw cause instanceof StepFault ? cause : new StepFault("ENGINE_FAULT", run.at, sentenceOf(cause), { cause });
+  }
 }
 
 function outcomeOf(run: Run): Step {
@@ -49,5 +53,9 @@ function outcomeOf(run: Run): Step {
 
 function incidentOf(fault: unknown): Step {
   if (fault instanceof StepFault) return { kind: "incident", elementId: fault.elementId, code: fault.code, message: fault.message };
-  return { kind: "incident", elementId: null, code: "ENGINE_FAULT", message: fault instanceof Error ? fault.message : String(fault) };
+  return { kind: "incident", elementId: null, code: "ENGINE_FAULT", message: sentenceOf(fault) };
+}
+
+function sentenceOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }

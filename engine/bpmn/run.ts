@@ -23,6 +23,8 @@ export type Run = {
   readonly leaving: { id: ExecutionId | null; flows: readonly FlowId[]; taken: Token[] };
   variables: VariableScopes;
   visits: number;
+  /** The node visited last: where a fault that names no element happened. */
+  at: ElementId | null;
   tokens: number;
   ended: boolean;
   escaped: EscapedError | null;
@@ -57,6 +59,7 @@ export function openRun(compiled: Compiled, state: StoredState, variables: Varia
     leaving,
     variables,
     visits: 0,
+    at: null,
     tokens: 0,
     ended: false,
     escaped: null,

@@ -2,6 +2,7 @@ import type { Bundle } from "../engine/domain/bundle.ts";
 import type { Key } from "../engine/domain/ids.ts";
 import { Refusal } from "../engine/domain/refusal.ts";
 import type { Bundles } from "../engine/ports/repositories.ts";
+import { insertRows } from "./insert-rows.ts";
 import { findRow, getRow, saveRevised, unlessDuplicate } from "./rows.ts";
 import type { Row, Sql } from "./sql.ts";
 import { json, plain, tableOf } from "./table.ts";
@@ -28,9 +29,7 @@ export function bundlesOn(sql: Sql): Bundles {
   const conflict = (id: Key) => () => new Refusal("REVISION_CONFLICT", { table: bundle.name, key: id });
   return {
     get: async (id) => bundle.fromRow(await getRow(sql, bundle, { id })),
-    insert: async (added) => {
-      await unlessDuplicate(sql, Promise.resolve(sql(bundle.name).insert(bundle.toRow(added))), conflict(added.id));
-    },
+    insert: (added) => unlessDuplicate(sql, insertRows(sql, bundle.name, [bundle.toRow(added)]), conflict(added.id)),
     save: async (changed) => {
       await unlessDuplicate(sql, saveRevised(sql, bundle.name, "id", bundle.toRow(changed)), conflict(changed.id));
       return { ...changed, revision: changed.revision + 1 };

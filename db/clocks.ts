@@ -34,10 +34,7 @@ export function clocksOn(sql: Sql): Clocks {
       return { ...changed, revision: changed.revision + 1 };
     },
     listByMatter: (matterId) => listRows(sql, clock, { matter_id: matterId }, "id"),
-    listOpenByInstance: async (instanceKey) => {
-      const rows: Row[] = await sql(clock.name).where({ instance_key: instanceKey }).whereRaw("state <> 'stopped'").orderBy("id");
-      return rows.map(clock.fromRow);
-    },
+    listOpenByInstance: (instanceKey) => listRows(sql, clock, { instance_key: instanceKey }, "id", "state <> 'stopped'"),
     listOpen: async ({ after, limit }) => {
       const rows: Row[] = await sql(clock.name)
         .whereRaw("state <> 'stopped'")

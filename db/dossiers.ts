@@ -1,5 +1,6 @@
 import type { Attachment, Comment } from "../engine/domain/dossier.ts";
 import type { Dossiers } from "../engine/ports/repositories.ts";
+import { insertRows } from "./insert-rows.ts";
 import { getRow, listRows } from "./rows.ts";
 import type { Sql } from "./sql.ts";
 import { plain, tableOf } from "./table.ts";
@@ -18,13 +19,9 @@ const attachment = tableOf<Attachment>("attachment", {
 
 export function dossiersOn(sql: Sql): Dossiers {
   return {
-    insertComment: async (added) => {
-      await sql(comment.name).insert(comment.toRow(added));
-    },
+    insertComment: (added) => insertRows(sql, comment.name, [comment.toRow(added)]),
     listComments: (matterId) => listRows(sql, comment, { matter_id: matterId }, "id"),
-    insertAttachment: async (added) => {
-      await sql(attachment.name).insert(attachment.toRow(added));
-    },
+    insertAttachment: (added) => insertRows(sql, attachment.name, [attachment.toRow(added)]),
     getAttachment: async (id) => attachment.fromRow(await getRow(sql, attachment, { id })),
     listAttachments: (matterId) => listRows(sql, attachment, { matter_id: matterId }, "id"),
   };

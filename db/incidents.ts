@@ -1,5 +1,6 @@
 import type { Incident } from "../engine/domain/instance.ts";
 import type { Incidents } from "../engine/ports/repositories.ts";
+import { insertRows } from "./insert-rows.ts";
 import { getRow } from "./rows.ts";
 import type { Row, Sql } from "./sql.ts";
 import { json, plain, tableOf } from "./table.ts";
@@ -18,9 +19,7 @@ const incident = tableOf<Incident>("incident", {
 
 export function incidentsOn(sql: Sql): Incidents {
   return {
-    insert: async (added) => {
-      await sql(incident.name).insert(incident.toRow(added));
-    },
+    insert: (added) => insertRows(sql, incident.name, [incident.toRow(added)]),
     get: async (key) => incident.fromRow(await getRow(sql, incident, { key })),
     resolve: async (key, at) => {
       await sql(incident.name).where({ key }).whereRaw("resolved_at is null").update({ resolved_at: at });

@@ -1,5 +1,6 @@
 import type { Instance } from "../engine/domain/instance.ts";
 import type { Instances } from "../engine/ports/repositories.ts";
+import { insertRows } from "./insert-rows.ts";
 import { getRow, listRows, saveRevised } from "./rows.ts";
 import type { Sql } from "./sql.ts";
 import { json, plain, tableOf } from "./table.ts";
@@ -29,9 +30,7 @@ const instance = tableOf<Instance>("process_instance", {
 export function instancesOn(sql: Sql): Instances {
   return {
     get: async (key) => instance.fromRow(await getRow(sql, instance, { key })),
-    insert: async (added) => {
-      await sql(instance.name).insert(instance.toRow(added));
-    },
+    insert: (added) => insertRows(sql, instance.name, [instance.toRow(added)]),
     save: async (changed) => {
       await saveRevised(sql, instance.name, "key", instance.toRow(changed));
       return { ...changed, revision: changed.revision + 1 };

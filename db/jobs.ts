@@ -1,8 +1,8 @@
 import type { Job } from "../engine/domain/instance.ts";
 import type { Jobs } from "../engine/ports/repositories.ts";
 import { insertRows } from "./insert-rows.ts";
-import { getRow } from "./rows.ts";
-import type { Row, Sql } from "./sql.ts";
+import { getRow, listRows } from "./rows.ts";
+import type { Sql } from "./sql.ts";
 import { json, plain, tableOf } from "./table.ts";
 
 const job = tableOf<Job>("job", {
@@ -22,10 +22,7 @@ export function jobsOn(sql: Sql): Jobs {
   return {
     insertMany: (jobs) => insertRows(sql, job.name, jobs.map(job.toRow)),
     get: async (key) => job.fromRow(await getRow(sql, job, { key })),
-    listOpen: async (instanceKey) => {
-      const rows: Row[] = await sql(job.name).where({ instance_key: instanceKey }).whereRaw("state = 'open'").orderBy("key");
-      return rows.map(job.fromRow);
-    },
+    listOpen: (instanceKey) => listRows(sql, job, { instance_key: instanceKey }, "key", "state = 'open'"),
     setState: async (keys, state) => {
       if (keys.length > 0)
         await sql(job.name)

@@ -1,5 +1,6 @@
 import type { Matter } from "../engine/domain/matter.ts";
 import type { Matters } from "../engine/ports/repositories.ts";
+import { insertRows } from "./insert-rows.ts";
 import { findRow, getRow, saveRevised } from "./rows.ts";
 import type { Row, Sql } from "./sql.ts";
 import { flag, json, plain, tableOf } from "./table.ts";
@@ -31,9 +32,7 @@ export const matterTable = tableOf<Matter>("matter", {
 export function mattersOn(sql: Sql): Matters {
   return {
     get: async (id) => matterTable.fromRow(await getRow(sql, matterTable, { id })),
-    insert: async (added) => {
-      await sql(matterTable.name).insert(rowOf(added));
-    },
+    insert: (added) => insertRows(sql, matterTable.name, [rowOf(added)]),
     save: async (changed) => {
       await saveRevised(sql, matterTable.name, "id", rowOf(changed));
       return { ...changed, revision: changed.revision + 1 };

@@ -71,8 +71,11 @@ function fileOf(url: string): string {
   return resolve(path);
 }
 
-/** Every connection needs these anew: only the journal mode stays in the file. FULL: an acknowledged commit survives a power cut. */
-const commonPragmas = ["foreign_keys = on", "synchronous = full", "temp_store = memory"];
+/**
+ * Every connection needs these anew: only the journal mode stays in the file. FULL: an acknowledged commit survives a power cut.
+ * 16 MB of pages are kept at most.
+ */
+const commonPragmas = ["foreign_keys = on", "synchronous = full", "temp_store = memory", "cache_size = -16000"];
 const writerPragmas = ["journal_mode = wal", "recursive_triggers = on", ...commonPragmas];
 const readerPragmas = ["query_only = on", ...commonPragmas];
 
@@ -123,11 +126,14 @@ function sqlOn(builder: Knex, connection: Connection, isOver: () => boolean): Sq
     refuseLate();
     return builder(table).connection(connection);
   };
+  const client: DriverClient = builder.client;
+  const runDirectly = (method: string, text: string, bindings: readonly Cell[]): Promise<Query> => {
+    refuseLate();
+    return client._query(connection, { sql: text, bindings, method });
+  };
   return Object.assign(from, {
-    rows: async (text: string, bindings: readonly Cell[]): Promise<readonly Row[]> => {
-      refuseLate();
-      return builder.raw(text, [...bindings]).connection(connection);
-    },
+    rows: async (text: string, bindings: readonly Cell[]) => (await runDirectly("select", text, bindings)).response ?? [],
+    change: async (text: string, bindings: readonly Cell[]) => (await runDirectly("update", text, bindings)).context?.changes ?? 0,
     hasTable: async (name: string) => (await from("sqlite_master").where({ type: "table", name }).select("name")).length > 0,
     expression: (text: string, bindings: readonly Cell[]) => builder.raw(text, [...bindings]),
     isDuplicate: (error: unknown) => isSqliteError(error, "SQLITE_CONSTRAINT") && /UNIQUE constraint failed/.test(error.message),
@@ -175,7 +181,14 @@ async function copyInto(file: string, path: string, options: DatabaseOptions): P
   await copy.close();
 }
 
-type Query = { readonly sql: string; readonly bindings?: readonly Cell[]; readonly method?: string; readonly returning?: unknown };
+type Query = {
+  readonly sql: string;
+  readonly bindings?: readonly Cell[];
+  readonly method?: string;
+  readonly returning?: unknown;
+  readonly response?: readonly Row[];
+  readonly context?: { readonly changes: number };
+};
 type DriverClient = {
   _query(connection: Connection, query: Query): Promise<Query>;
   destroyRawConnection(connection: Connection): Promise<void>;
@@ -248,7 +261,7 @@ function run(statement: Statement, query: Query): Promise<Query> {
       });
       return;
     }
-    statement.all(bindings, (error: Error | null, response: unknown) => {
+    statement.all(bindings, (error: Error | null, response: readonly Row[]) => {
       if (error === null) done(Object.assign(query, { response }));
       else failed(error);
     });

@@ -44,7 +44,7 @@ export function peopleOn(sql: Sql): People {
     },
     insert: async (person, passwordHash) => {
       const row = { ...personTable.toRow(person), password_hash: passwordHash };
-      await unlessDuplicate(sql, Promise.resolve(sql(personTable.name).insert(row)), accountTaken(person));
+      await unlessDuplicate(sql, insertRows(sql, personTable.name, [row]), accountTaken(person));
       await insertRows(sql, "person_post", postRows(person));
     },
     save: async (person) => {

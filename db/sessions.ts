@@ -1,5 +1,6 @@
 import type { Session } from "../engine/domain/session.ts";
 import type { Sessions } from "../engine/ports/repositories.ts";
+import { insertRows } from "./insert-rows.ts";
 import { findRow } from "./rows.ts";
 import type { Sql } from "./sql.ts";
 import { plain, tableOf } from "./table.ts";
@@ -15,9 +16,7 @@ const session = tableOf<Session>("session", {
 
 export function sessionsOn(sql: Sql): Sessions {
   return {
-    insert: async (added) => {
-      await sql(session.name).insert(session.toRow(added));
-    },
+    insert: (added) => insertRows(sql, session.name, [session.toRow(added)]),
     find: async (tokenHash) => {
       const row = await findRow(sql, session, { token_hash: tokenHash });
       return row === null ? null : session.fromRow(row);

@@ -9,6 +9,8 @@ export type Sql = {
   (table: string): Knex.QueryBuilder;
   /** Runs portable SQL with `?` places and gives its rows. */
   rows(text: string, bindings: readonly Cell[]): Promise<readonly Row[]>;
+  /** Runs portable SQL with `?` places and gives how many rows it wrote. */
+  change(text: string, bindings: readonly Cell[]): Promise<number>;
   /** An expression for a builder, with `?` places. */
   expression(text: string, bindings: readonly Cell[]): Knex.Raw;
   hasTable(name: string): Promise<boolean>;

@@ -53,7 +53,7 @@ function isTakeable(task: Task): boolean {
 }
 
 function inLists(task: Task): Row {
-  return { takeable: isTakeable(task) ? 1 : 0, todo_order: todoOrder(task), warn_at: task.warnAt, due_at: task.dueAt };
+  return { takeable: isTakeable(task) ? 1 : 0, todo_order: todoOrder(task), warn_at: task.warnAt };
 }
 
 function rowsOf(task: Task): readonly Row[] {

@@ -3,7 +3,7 @@ import { groupOf, roles } from "../engine/domain/org.ts";
 import type { Task } from "../engine/domain/task.ts";
 import type { Tasks } from "../engine/ports/repositories.ts";
 import { insertRows } from "./insert-rows.ts";
-import { findRow, getRow, saveRevised } from "./rows.ts";
+import { findRow, getRow, listRows, saveRevised } from "./rows.ts";
 import type { Row, Sql } from "./sql.ts";
 import { groupCandidate, personCandidate, taskCandidatesOn } from "./task-candidates.ts";
 import { draftTable, taskTable } from "./task-table.ts";
@@ -17,11 +17,9 @@ export function tasksOn(sql: Sql): Tasks {
     known.set(task.key, task);
     return task;
   };
-  const list = async (where: Row, open: "open" | "any"): Promise<readonly Task[]> => {
-    const query = sql(taskTable.name).where(where).orderBy("key");
-    if (open === "open") query.whereRaw("state = 'open'");
-    const rows: Row[] = await query;
-    return rows.map((row) => remember(taskTable.fromRow(row)));
+  const list = async (where: Row, also?: string): Promise<readonly Task[]> => {
+    const tasks = await listRows(sql, taskTable, where, "key", also);
+    return tasks.map(remember);
   };
   return {
     get: async (key) => remember(taskTable.fromRow(await getRow(sql, taskTable, { key }))),
@@ -35,10 +33,10 @@ export function tasksOn(sql: Sql): Tasks {
       await candidates.follow(known.get(task.key), task);
       return remember({ ...task, revision: task.revision + 1 });
     },
-    listOpen: (instanceKey) => list({ instance_key: instanceKey }, "open"),
-    listByInstance: (instanceKey) => list({ instance_key: instanceKey }, "any"),
-    listByMatter: (matterId) => list({ matter_id: matterId }, "any"),
-    listOpenByClock: (clockId) => list({ clock_id: clockId }, "open"),
+    listOpen: (instanceKey) => list({ instance_key: instanceKey }, "state = 'open'"),
+    listByInstance: (instanceKey) => list({ instance_key: instanceKey }),
+    listByMatter: (matterId) => list({ matter_id: matterId }),
+    listOpenByClock: (clockId) => list({ clock_id: clockId }, "state = 'open'"),
     listOpenOfPerson: async (person) => {
       const candidateOf = "select task_key from task_candidate where candidate = ?";
       const assignedTo = "select key from task where state = 'open' and assignee = ?";

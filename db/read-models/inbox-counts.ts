@@ -6,11 +6,14 @@ import { candidatesOf, type Piece, places } from "./sight.ts";
 type Counts = Awaited<ReturnType<Queries["inboxCounts"]>>;
 const atMost = 1000;
 
-/** One statement; every count reads an index and stops at the cap. */
+/**
+ * One statement; every count reads nothing but an index and stops at the cap. The todo order begins with the term and is unique to
+ * its task, so it tells what is overdue and counts a task once that is open to several of the reader's posts.
+ */
 export async function inboxCounts(sql: Sql, { sight, now }: { readonly sight: Sight; readonly now: Instant }): Promise<Counts> {
   const always = { text: "", bindings: [] };
-  const soon = { text: " and due_at >= ? and warn_at <= ?", bindings: [now, now] };
-  const overdue = { text: " and due_at < ?", bindings: [now] };
+  const soon = { text: " and todo_order >= ? and warn_at <= ?", bindings: [now, now] };
+  const overdue = { text: " and todo_order < ?", bindings: [now] };
   const unread = { text: "select id from notice where person = ? and read_at is null", bindings: [sight.person] };
   const parts = [
     counted("todo", [assigned(sight, always), open(sight, always)]),
@@ -38,14 +41,14 @@ function counted(name: string, sources: readonly Piece[]): Piece {
 
 /** Sorted only so that the index of open tasks is taken, not the one of everything ever assigned. */
 function assigned({ person }: Sight, when: Piece): Piece {
-  const text = `select key from task where state = 'open' and assignee = ?${when.text} order by todo_order`;
+  const text = `select todo_order from task where state = 'open' and assignee = ?${when.text} order by todo_order`;
   return { text, bindings: [person, ...when.bindings] };
 }
 
 function open(sight: Sight, when: Piece): Piece {
   const candidates = candidatesOf(sight);
   return {
-    text: `select distinct task_key from task_candidate where candidate in (${places(candidates)}) and takeable = 1${when.text}`,
+    text: `select distinct todo_order from task_candidate where candidate in (${places(candidates)}) and takeable = 1${when.text}`,
     bindings: [...candidates, ...when.bindings],
   };
 }

@@ -119,7 +119,7 @@ describe("how SQLite runs a list", () => {
     await store.queries.inbox({ view: "todo", sight: clerk, now, limit: 20 });
     const { text = "", bindings = [] } = statements[0] ?? {};
     const steps = await store.explain(text, bindings);
-    const ofGroup = "SEARCH open_for USING INDEX task_candidate_inbox (candidate=? AND takeable=?)";
+    const ofGroup = "SEARCH open_for USING COVERING INDEX task_candidate_inbox (candidate=? AND takeable=?)";
     expect(steps.filter((step) => step === ofGroup)).to.have.length(3);
     expect(steps).to.include("SEARCH task USING INDEX task_mine (assignee=?)");
   });

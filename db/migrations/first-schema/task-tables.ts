@@ -38,7 +38,7 @@ export const taskTables: readonly string[] = [
   "create index task_matter on task (matter_id, key)",
   "create index task_open_matter on task (matter_id, key, due_at) where state = 'open'",
   "create index task_open_clock on task (clock_id, key) where state = 'open' and clock_id is not null",
-  "create index task_mine on task (assignee, todo_order) where state = 'open'",
+  "create index task_mine on task (assignee, todo_order, warn_at) where state = 'open'",
   "create index task_delegated on task (delegated_by, key) where state = 'open' and delegated_by is not null",
   "create index task_open_unit on task (unit, key) where state = 'open'",
   "create index task_done on task (completed_by, completed_at, key) where completed_by is not null",
@@ -51,11 +51,10 @@ export const taskTables: readonly string[] = [
     takeable integer not null,
     todo_order text not null,
     warn_at text,
-    due_at text,
     matter_id text,
     primary key (task_key, candidate)
   )`,
-  "create index task_candidate_inbox on task_candidate (candidate, takeable, todo_order)",
+  "create index task_candidate_inbox on task_candidate (candidate, takeable, todo_order, warn_at, task_key)",
   "create index task_candidate_matter on task_candidate (candidate, matter_id)",
   `create table task_draft (
     task_key text not null references task (key) deferrable initially deferred,

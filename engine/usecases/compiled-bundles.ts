@@ -40,6 +40,11 @@ export function compiledBundles(): CompiledBundles {
   };
 }
 
+/** Begins when somebody says so; else a message or a timer does it. */
+export function startsByItself({ compiled }: CompiledBundle): boolean {
+  return (compiled.scopes[compiled.processId]?.starts.length ?? 0) > 0;
+}
+
 /** Id of the form asked for when a matter is registered: the one its start event names, else "start"; null if the bundle has none. */
 export function startFormIdOf({ bundle, compiled }: CompiledBundle): string | null {
   const starts = compiled.scopes[compiled.processId]?.starts ?? [];

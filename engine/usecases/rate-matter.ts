@@ -20,14 +20,16 @@ export async function rateMatter(world: World, { receiptNumber, queryCode, ...an
   try {
     await inDrivingTurn(world, "citizen", async (turn, attempt) => {
       await recordRating(turn, id, answer);
-      for (const next of await sendMessage(turn, { name: "rating", correlationKey: id, variables: { ...answer } })) {
+      const sender = { matterId: id, startedUnit: (await holdMatter(turn, id)).row.unit };
+      for (const next of await sendMessage(turn, { name: "rating", correlationKey: id, variables: { ...answer } }, sender)) {
         if (next.kind !== "command") continue;
         attempt({ instanceKey: next.instanceKey, command: next.command });
         await driveInstance(turn, next.instanceKey, next.command);
       }
     });
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== "INSTANCE_HAS_INCIDENT") throw error;
+    // Only an incident of now keeps the message for a retry: at an earlier one the citizen is asked to come again.
+    if (!(error instanceof Refusal) || error.code !== "INSTANCE_HAS_INCIDENT" || error.details.incident === undefined) throw error;
     await inTurn(world, "citizen", (turn) => recordRating(turn, id, answer));
   }
 }

@@ -7,7 +7,7 @@ import { dayOf } from "../domain/office-time.ts";
 import { receiptNumber } from "../domain/receipt-number.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { checkValues, type Language } from "./check-values.ts";
-import { startFormIdOf, startFormOf } from "./compiled-bundles.ts";
+import { startFormIdOf, startFormOf, startsByItself } from "./compiled-bundles.ts";
 import { demand } from "./demand.ts";
 import { inTurn } from "./in-turn.ts";
 import { matterVariable } from "./operations/matter-variable.ts";
@@ -50,6 +50,7 @@ export async function registerMatter(world: World, registration: Registration): 
 async function register(turn: Turn, { actor, process, title, data, unit, language }: Registration): Promise<Registered> {
   const bundle = await turn.world.bundles.latest(turn.repositories, process);
   if (bundle === null) throw new Refusal("PROCESS_NOT_PUBLISHED", { process });
+  if (!startsByItself(bundle)) throw new Refusal("PROCESS_NOT_STARTABLE", { process });
   const received = demand(may(actor, "startProcess", { kind: "process", starters: startersOf(bundle), unit: unit ?? null })).unit;
   const schema = startFormOf(bundle);
   const values = checkValues(schema, data, language);

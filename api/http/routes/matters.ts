@@ -1,7 +1,7 @@
 import { may } from "../../../engine/domain/authority.ts";
 import { addComment } from "../../../engine/usecases/add-comment.ts";
 import { attachFile, readFile } from "../../../engine/usecases/attach-file.ts";
-import { startFormIdOf } from "../../../engine/usecases/compiled-bundles.ts";
+import { startFormIdOf, startsByItself } from "../../../engine/usecases/compiled-bundles.ts";
 import { erasePersonalData } from "../../../engine/usecases/erase-personal-data.ts";
 import { readPersonalData } from "../../../engine/usecases/read-personal-data.ts";
 import { registerMatter } from "../../../engine/usecases/register-matter.ts";
@@ -62,8 +62,8 @@ async function startable(scene: Scene): Promise<readonly StartableProcess[]> {
   const found: StartableProcess[] = [];
   for (const { id } of await scene.repositories.bundles.listPublished()) {
     const bundle = await scene.bundle(id);
-    const isStartable = (bundle.compiled.scopes[bundle.compiled.processId]?.starts.length ?? 0) > 0;
-    if (!isStartable || !may(scene.actor, "startProcess", { kind: "process", starters: startersOf(bundle), unit: null }).allowed) continue;
+    if (!startsByItself(bundle) || !may(scene.actor, "startProcess", { kind: "process", starters: startersOf(bundle), unit: null }).allowed)
+      continue;
     const { processName, processNameEn } = processNames(bundle);
     found.push({
       key: bundle.bundle.key,

@@ -50,7 +50,7 @@ async function applyEvent(turn: Turn, instance: HeldInstance, event: ExecutionEv
         ...where(instance, event.executionId, event.elementId),
         data: { name: event.message.name, correlationKey: event.message.correlationKey },
       });
-      return sendMessage(turn, event.message);
+      return sendMessage(turn, event.message, instance.row);
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Subscription } from "../../domain/instance.ts";
 import type { JsonObject } from "../../domain/json.ts";
 import type { FollowUp } from "./drive-instance.ts";
+import { type Sender, startByMessage } from "./start-by-message.ts";
 import { holdInstance, type Turn } from "./turn.ts";
 
 export type Message = { readonly name: string; readonly correlationKey: string; readonly variables: JsonObject };
 
 /**
- * Delivers a message to who waits for it: within each process definition at most one instance, the one that has waited longest (as
- * in Camunda 8). Gives nothing if nobody waits.
+ * Delivers a message: within each process definition to at most one instance, the one that has waited longest, else to a new one that begins with it
+ * (as in Camunda 8). Gives nothing if nobody waits and nothing begins with it.
  */
-export async function sendMessage(turn: Turn, message: Message): Promise<readonly FollowUp[]> {
+export async function sendMessage(turn: Turn, message: Message, sender: Sender): Promise<readonly FollowUp[]> {
   const waiting = await subscriptionsFor(turn, message);
   const served = new Set<string>();
   const followUps: FollowUp[] = [];
@@ -24,7 +25,7 @@ export async function sendMessage(turn: Turn, message: Message): Promise<readonl
       command: { kind: "deliverMessage", executionId: subscription.executionId, variables: message.variables },
     });
   }
-  return followUps;
+  return [...followUps, ...(await startByMessage(turn, message, { sender, served }))];
 }
 
 async function subscriptionsFor(turn: Turn, { name, correlationKey }: Message): Promise<readonly Subscription[]> {

@@ -1,6 +1,7 @@
 import type { InstanceKey } from "../../domain/ids.ts";
 import { ROOT_SCOPE } from "../../model/variables.ts";
 import type { Wait } from "../../ports/executor.ts";
+import { startsByItself } from "../compiled-bundles.ts";
 import type { FollowUp } from "./drive-instance.ts";
 import { addInstance, officeVariables } from "./start-instance.ts";
 import { StepIncident } from "./step-incident.ts";
@@ -21,6 +22,14 @@ export async function startCalled(
       elementId: wait.elementId,
       code: "CALLED_PROCESS_MISSING",
       message: `no published process ${wait.call.processId}`,
+    });
+  }
+  if (!startsByItself(bundle)) {
+    throw new StepIncident({
+      instanceKey: caller.row.key,
+      elementId: wait.elementId,
+      code: "CALLED_PROCESS_NOT_STARTABLE",
+      message: `process ${wait.call.processId} begins with a message or a timer only`,
     });
   }
   addInstance(turn, {

@@ -1,6 +1,7 @@
 import type { Instance } from "../engine/domain/instance.ts";
 import type { Instances } from "../engine/ports/repositories.ts";
 import { insertRows } from "./insert-rows.ts";
+import { rememberedRows } from "./remembered-rows.ts";
 import { getRow, listRows, saveRevised } from "./rows.ts";
 import type { Sql } from "./sql.ts";
 import { json, plain, tableOf } from "./table.ts";
@@ -28,11 +29,12 @@ const instance = tableOf<Instance>("process_instance", {
 });
 
 export function instancesOn(sql: Sql): Instances {
+  const known = rememberedRows("key");
   return {
-    get: async (key) => instance.fromRow(await getRow(sql, instance, { key })),
+    get: async (key) => instance.fromRow(known.keep(await getRow(sql, instance, { key }))),
     insert: (added) => insertRows(sql, instance.name, [instance.toRow(added)]),
     save: async (changed) => {
-      await saveRevised(sql, instance.name, "key", instance.toRow(changed));
+      known.keep(await saveRevised(sql, instance.name, "key", instance.toRow(changed), known.find(changed.key)));
       return { ...changed, revision: changed.revision + 1 };
     },
     listByMatter: (matterId) => listRows(sql, instance, { matter_id: matterId }, "key"),

@@ -1,6 +1,7 @@
 import type { Matter } from "../engine/domain/matter.ts";
 import type { Matters } from "../engine/ports/repositories.ts";
 import { insertRows } from "./insert-rows.ts";
+import { rememberedRows } from "./remembered-rows.ts";
 import { findRow, getRow, saveRevised } from "./rows.ts";
 import type { Row, Sql } from "./sql.ts";
 import { flag, json, plain, tableOf } from "./table.ts";
@@ -30,11 +31,12 @@ export const matterTable = tableOf<Matter>("matter", {
 });
 
 export function mattersOn(sql: Sql): Matters {
+  const known = rememberedRows("id");
   return {
-    get: async (id) => matterTable.fromRow(await getRow(sql, matterTable, { id })),
+    get: async (id) => matterTable.fromRow(known.keep(await getRow(sql, matterTable, { id }))),
     insert: (added) => insertRows(sql, matterTable.name, [rowOf(added)]),
     save: async (changed) => {
-      await saveRevised(sql, matterTable.name, "id", rowOf(changed));
+      known.keep(await saveRevised(sql, matterTable.name, "id", rowOf(changed), known.find(changed.id)));
       return { ...changed, revision: changed.revision + 1 };
     },
     findByReceipt: async (receiptNumber) => {

@@ -19,20 +19,29 @@ export async function findRow(sql: Sql, table: Columns, where: Where): Promise<R
   return row ?? null;
 }
 
-/** Rows in the order of `by`; `also` is a further condition, written as an index has it. */
+/** What stands in the rows, in the order of `by`; `also` is a further condition, written as an index has it. */
 export async function listRows<T>(sql: Sql, table: Table<T>, where: Where, by: string, also?: string): Promise<readonly T[]> {
-  const conditions = also === undefined ? equal(where) : `${equal(where)} and ${also}`;
-  const rows = await sql.rows(`${selectFrom(table)} where ${conditions} order by ${quoted(by)}`, Object.values(where));
+  const rows = await readRows(sql, table, where, by, also);
   return rows.map(table.fromRow);
 }
 
-/** Writes `row` where the stored revision is still `row.revision`, and counts it up by one; else REVISION_CONFLICT. */
-export async function saveRevised(sql: Sql, table: string, keyColumn: string, row: Row): Promise<void> {
-  const { [keyColumn]: key = null, revision = null, ...changed } = row;
-  const places = Object.keys(changed).map((column) => `${quoted(column)} = ?`);
-  const text = `update ${table} set ${places.join(", ")}, revision = revision + 1 where ${quoted(keyColumn)} = ? and revision = ?`;
-  const written = await sql.change(text, [...Object.values(changed), key, revision]);
+export function readRows(sql: Sql, table: Columns, where: Where, by: string, also?: string): Promise<readonly Row[]> {
+  const conditions = also === undefined ? equal(where) : `${equal(where)} and ${also}`;
+  return sql.rows(`${selectFrom(table)} where ${conditions} order by ${quoted(by)}`, Object.values(where));
+}
+
+/**
+ * Writes `row` where the stored revision is still `row.revision`, and counts it up by one; else REVISION_CONFLICT. Where the stored
+ * row is known, only the columns that differ are written. Gives the row as it is stored now.
+ */
+export async function saveRevised(sql: Sql, table: string, keyColumn: string, row: Row, known: Row = {}): Promise<Row> {
+  const { [keyColumn]: key = null, revision = null, ...rest } = row;
+  const changed = Object.entries(rest).filter(([column, value]) => known[column] !== value);
+  const places = changed.map(([column]) => `${quoted(column)} = ?, `).join("");
+  const text = `update ${table} set ${places}revision = revision + 1 where ${quoted(keyColumn)} = ? and revision = ?`;
+  const written = await sql.change(text, [...changed.map(([, value]) => value), key, revision]);
   if (written !== 1) throw new Refusal("REVISION_CONFLICT", { table, key });
+  return { ...row, revision: Number(revision) + 1 };
 }
 
 /** Runs a write; one that breaks a unique index becomes the refusal. */

@@ -1,9 +1,9 @@
-import type { TaskKey } from "../engine/domain/ids.ts";
 import { groupOf, roles } from "../engine/domain/org.ts";
 import type { Task } from "../engine/domain/task.ts";
 import type { Tasks } from "../engine/ports/repositories.ts";
 import { insertRows } from "./insert-rows.ts";
-import { findRow, getRow, listRows, saveRevised } from "./rows.ts";
+import { rememberedRows } from "./remembered-rows.ts";
+import { findRow, getRow, readRows, saveRevised } from "./rows.ts";
 import type { Row, Sql } from "./sql.ts";
 import { groupCandidate, personCandidate, taskCandidatesOn } from "./task-candidates.ts";
 import { draftTable, taskTable } from "./task-table.ts";
@@ -11,27 +11,23 @@ import { todoOrder } from "./todo-order.ts";
 
 export function tasksOn(sql: Sql): Tasks {
   const candidates = taskCandidatesOn(sql);
-  /** What this transaction has read or written, so that a save writes only the candidates that changed. */
-  const known = new Map<TaskKey, Task>();
-  const remember = (task: Task): Task => {
-    known.set(task.key, task);
-    return task;
-  };
+  const known = rememberedRows("key");
+  const read = (row: Row): Task => taskTable.fromRow(known.keep(row));
   const list = async (where: Row, also?: string): Promise<readonly Task[]> => {
-    const tasks = await listRows(sql, taskTable, where, "key", also);
-    return tasks.map(remember);
+    const rows = await readRows(sql, taskTable, where, "key", also);
+    return rows.map(read);
   };
   return {
-    get: async (key) => remember(taskTable.fromRow(await getRow(sql, taskTable, { key }))),
+    get: async (key) => read(await getRow(sql, taskTable, { key })),
     insertMany: async (tasks) => {
       await insertRows(sql, taskTable.name, tasks.map(rowOf));
       await candidates.insertFor(tasks);
-      for (const task of tasks) remember(task);
     },
     save: async (task) => {
-      await saveRevised(sql, taskTable.name, "key", rowOf(task));
-      await candidates.follow(known.get(task.key), task);
-      return remember({ ...task, revision: task.revision + 1 });
+      const before = known.find(task.key);
+      known.keep(await saveRevised(sql, taskTable.name, "key", rowOf(task), before));
+      await candidates.follow(before === undefined ? undefined : taskTable.fromRow(before), task);
+      return { ...task, revision: task.revision + 1 };
     },
     listOpen: (instanceKey) => list({ instance_key: instanceKey }, "state = 'open'"),
     listByInstance: (instanceKey) => list({ instance_key: instanceKey }),
@@ -45,7 +41,7 @@ export function tasksOn(sql: Sql): Tasks {
         .whereRaw("state = 'open'")
         .whereRaw(`key in (${assignedTo} union ${delegatedBy} union ${candidateOf})`, [person, person, personCandidate(person)])
         .orderBy("key");
-      return rows.map((row) => remember(taskTable.fromRow(row)));
+      return rows.map(read);
     },
     hasOpenInUnit: async (unit) => {
       const posts = roles.map((role) => groupCandidate(groupOf({ role, unit })));

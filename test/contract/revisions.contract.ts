@@ -88,6 +88,18 @@ export function revisionsContract(open: OpenStore): void {
         expect(await store.read(get)).to.deep.equal(saved);
       });
 
+      it("keep the last of several saves in one transaction, also one that takes the first back", async () => {
+        await insertAll();
+        const last = await store.transact(async (office) => {
+          const there = await get(office);
+          const once = await save(office, { ...there, ...changed });
+          expect(await get(office)).to.deep.equal(once);
+          return save(office, { ...row, revision: once.revision });
+        });
+        expect(last).to.deep.equal({ ...row, revision: row.revision + 2 });
+        expect(await store.read(get)).to.deep.equal(last);
+      });
+
       it("refuse a save of what another has changed since, and keep the other's", async () => {
         await insertAll();
         const first = await store.transact((office) => save(office, { ...row, ...changed }));

@@ -97,7 +97,7 @@ export function randomLoop({ dice, id }: Sketch): LoopOptions {
 }
 
 export function randomMappings({ dice }: Sketch): Pick<NodeOptions, "inputs" | "outputs"> {
-  const inputs = dice.chance(0.15) ? { inputs: { local: `=${dice.pick(variableNames)}` } } : {};
+  const inputs = dice.chance(0.15) ? { inputs: { local: dice.chance(0.3) ? "=loopCounter" : `=${dice.pick(variableNames)}` } } : {};
   const outputs = dice.chance(0.15)
     ? { outputs: { [dice.pick(variableNames)]: dice.pick(["=v1", "=v2", "=if v3 = null then 0 else v3"]) } }
     : {};

@@ -36,7 +36,7 @@ rules("call activity", (play) => {
   });
 
   it("takes back what its outputs say and nothing else", async () => {
-    const game = await play(around(callActivity("Call", "other", { outputs: { sum: "=c + a" }, propagateAllChildVariables: true })), known);
+    const game = await play(around(callActivity("Call", "other", { ...closed, outputs: { sum: "=c + a" } })), known);
     game.complete("Call", { c: 3 });
     expect(game.root()).to.deep.equal({ a: 1, b: 2, sum: 4 });
   });

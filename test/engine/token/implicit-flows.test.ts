@@ -44,6 +44,21 @@ rules("flows without a gateway", (play) => {
     expect(game.open()).to.deep.equal(["C"]);
   });
 
+  it("takes the default flow beside the unconditional ones where no conditional one holds", async () => {
+    const parts = [
+      startEvent("Start"),
+      task("T", { default: "ToC" }),
+      userTask("A"),
+      userTask("B"),
+      userTask("C"),
+      path("Start", "T", "A"),
+      flow("T", "B", { when: "=b" }),
+      flow("T", "C", { id: "ToC" }),
+    ];
+    expect((await play(parts, { variables: { b: false } })).open()).to.deep.equal(["A", "C"]);
+    expect((await play(parts, { variables: { b: true } })).open()).to.deep.equal(["A", "B"]);
+  });
+
   it("is an incident where no flow can be taken", async () => {
     const game = await play([startEvent("Start"), task("T"), userTask("A"), path("Start", "T"), flow("T", "A", { when: "=a" })], {
       variables: { a: false },

@@ -140,6 +140,20 @@ rules("multi-instance", (play) => {
     expect(game.seen("terminated"), "three iterations and their body").to.deep.equal(["Work", "Work", "Work", "Work"]);
   });
 
+  it("evaluates input mappings once an iteration, over its item and counter", async () => {
+    const loop = { collection: "=people", element: "person" };
+    const game = await play(
+      [
+        startEvent("Start"),
+        userTask("Ask", { loop, inputs: { words: '="dear " + person + " " + string(loopCounter)' } }),
+        path("Start", "Ask"),
+      ],
+      people,
+    );
+    const words = game.advanced().open.map(({ executionId }) => game.advanced().variables[executionId]?.values.words);
+    expect(words).to.deep.equal(["dear Li 1", "dear Wang 2", "dear Zhao 3"]);
+  });
+
   it("evaluates output mappings once an iteration", async () => {
     const game = await play(
       [

@@ -111,6 +111,14 @@ export function revisionsContract(open: OpenStore): void {
         expect(await store.read(get)).to.deep.equal(first);
       });
 
+      it("refuse a save of a revision that was never stored", async () => {
+        await insertAll();
+        await refusalOf(
+          store.transact((office) => save(office, { ...row, revision: row.revision + 1 })),
+          "REVISION_CONFLICT",
+        );
+      });
+
       it("let one of two win who read the same", async () => {
         await insertAll();
         const read = await store.read(get);

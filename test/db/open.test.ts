@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { expect } from "chai";
 import { type Database, openDatabase } from "../../db/open.ts";
 import { at, bundle, event, insertOwners, key, task } from "../contract/samples.ts";
@@ -57,8 +57,8 @@ describe("the SQLite database", () => {
 
   it("keeps what was committed, and nothing else, when the server is killed in the middle of a transaction", async () => {
     await close(await open());
-    const script = join(import.meta.dirname, "killed-writer.ts");
-    const run = () => execFileSync(process.execPath, ["--import", "tsx", script, url], { stdio: ["ignore", "pipe", "pipe"] });
+    const script = join(import.meta.dirname, `killed-writer${extname(import.meta.filename)}`);
+    const run = () => execFileSync(process.execPath, [...process.execArgv, script, url], { stdio: ["ignore", "pipe", "pipe"] });
     expect(run).to.throw().with.property("signal", "SIGKILL");
     const again = await open();
     const { committed, open: unfinished } = await again.unitOfWork.read(async ({ settings }) => ({

@@ -12,8 +12,7 @@ const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"
 export async function openBrowser(): Promise<Browser> {
   const installed = process.env.CLAUSEFLOW_CHROMIUM;
   if (installed !== undefined) return driver.launch({ executablePath: installed, args });
-  if (process.platform === "linux")
-    return driver.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, ...args], headless: true });
+  if (process.platform === "linux") return driver.launch({ executablePath: await chromium.executablePath(), args, headless: true });
   const channel = process.platform === "win32" ? "msedge" : "chrome";
   process.stdout.write(`    (pages are tested in the installed ${channel})\n`);
   return driver.launch({ channel, args });

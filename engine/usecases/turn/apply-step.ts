@@ -8,6 +8,7 @@ import type { FollowUp } from "./drive-instance.ts";
 import { endInstance } from "./end-instance.ts";
 import { openWaits } from "./open-waits.ts";
 import { sendMessage } from "./send-message.ts";
+import { StepIncident } from "./step-incident.ts";
 import { armTimers } from "./timers.ts";
 import { change, type HeldInstance, type Turn } from "./turn.ts";
 import { writeEvent } from "./write-event.ts";
@@ -21,6 +22,11 @@ export async function applyStep(turn: Turn, instance: HeldInstance, step: Advanc
   for (const event of step.events) followUps.push(...(await applyEvent(turn, instance, event, command)));
   followUps.push(...(await openWaits(turn, instance, step.open)));
   await armTimers(turn, instance, step.timers);
+  const waitsForNothing = !step.ended && step.open.length === 0 && step.timers.length === 0;
+  if (waitsForNothing) {
+    const message = "the instance would wait for nothing: a join waits for tokens that cannot come";
+    throw new StepIncident({ instanceKey: instance.row.key, elementId: null, code: "STUCK", message });
+  }
   if (step.ended) followUps.push(...(await endInstance(turn, instance, step.escaped)));
   return followUps;
 }

@@ -30,6 +30,7 @@ export function ActDialog({ isOpen, title, act, isBusy, error, canAct = true, on
       title={title}
       onCancel={onClose}
       destroyOnHidden
+      centered
       footer={[
         <Button key="cancel" onClick={onClose}>
           {t("cancel")}

@@ -4,11 +4,19 @@ import { useTranslation } from "react-i18next";
 import { ConnectionLost, ProblemError } from "../client/problem-error.ts";
 import { useWordProblem } from "../problems/use-word-problem.ts";
 import { Message } from "./message.tsx";
+import { PageTitle } from "./page-title.tsx";
 
 type Query<T> = { readonly data: T | undefined; readonly error: unknown; readonly refetch: () => unknown };
 
+type PageStateOf<T> = {
+  readonly query: Query<T>;
+  /** Title of the page while it has no content to take one from. */
+  readonly title?: string;
+  readonly children: (data: T) => ReactNode;
+};
+
 /** What a page shows while its content is on the way, cannot come, or is there. Content that is there stays when the line is cut. */
-export function PageState<T>({ query, children }: { readonly query: Query<T>; readonly children: (data: T) => ReactNode }) {
+export function PageState<T>({ query, title, children }: PageStateOf<T>) {
   if (query.data !== undefined) {
     return (
       <>
@@ -17,7 +25,12 @@ export function PageState<T>({ query, children }: { readonly query: Query<T>; re
       </>
     );
   }
-  return query.error ? <Failure error={query.error} retry={query.refetch} /> : <Loading />;
+  return (
+    <>
+      {title === undefined ? null : <PageTitle title={title} />}
+      {query.error ? <Failure error={query.error} retry={query.refetch} /> : <Loading />}
+    </>
+  );
 }
 
 export function Loading() {

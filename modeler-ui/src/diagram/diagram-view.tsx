@@ -7,7 +7,7 @@ import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type DiagramMarks, markDiagram } from "./mark-diagram.ts";
-import { type CanvasOf, fitDiagram, zoomDiagram } from "./zoom-diagram.ts";
+import { type CanvasOf, fitDiagram, showActive, zoomDiagram } from "./zoom-diagram.ts";
 
 export type DiagramViewOf = {
   readonly xml: string;
@@ -35,7 +35,6 @@ export function DiagramView({ xml, marks, label, onElementClick, onViewer }: Dia
       .importXML(xml)
       .then(() => {
         if (isGone) return;
-        fitDiagram(drawn.get<CanvasOf>("canvas"));
         setViewer(drawn);
       })
       .catch(() => setHasFailed(!isGone));
@@ -45,6 +44,12 @@ export function DiagramView({ xml, marks, label, onElementClick, onViewer }: Dia
       drawn.destroy();
     };
   }, [xml]);
+
+  const active = useRef(marks.active);
+  active.current = marks.active;
+  useEffect(() => {
+    if (viewer !== null) showActive(viewer.get<CanvasOf>("canvas"), active.current);
+  }, [viewer]);
 
   useEffect(() => (viewer === null ? undefined : markDiagram(viewer, marks)), [viewer, marks]);
 

@@ -3,12 +3,25 @@ export type CanvasOf = {
   zoom(level: "fit-viewport" | number, center?: "auto"): number;
   zoom(): number;
   viewbox(): { readonly inner: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } };
+  scrollToElement(element: string): void;
   addMarker(element: string, marker: string): void;
   removeMarker(element: string, marker: string): void;
 };
 
 const smallest = 0.2;
 const largest = 4;
+
+/** Below this the words on a diagram can hardly be read. */
+const readable = 0.6;
+
+/** Where the case stands, large enough to read; the whole diagram where that is large enough itself, or nothing is going on. */
+export function showActive(canvas: CanvasOf, active: readonly string[]): void {
+  fitDiagram(canvas);
+  const [first] = active;
+  if (first === undefined || canvas.zoom() >= readable) return;
+  canvas.zoom(readable + 0.2, "auto");
+  canvas.scrollToElement(first);
+}
 
 export function fitDiagram(canvas: CanvasOf): void {
   canvas.zoom("fit-viewport", "auto");

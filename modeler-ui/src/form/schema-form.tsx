@@ -12,6 +12,8 @@ import { rjsfValidator } from "./rjsf-validator.ts";
 import { uiSchemaOf } from "./ui-schema-of.ts";
 
 const noErrors: readonly FieldError[] = [];
+/** Nothing is chosen for somebody because it happens to stand first, and no question is answered with no. */
+const shownDefaults = { constAsDefaults: "never", emptyObjectFields: "skipEmptyDefaults", requiredBooleanDefault: "skip" } as const;
 const noMore = (): readonly ListedError[] => [];
 /** RJSF types errors by walking the data's type, which a recursive JSON type would never end. */
 type Values = Readonly<Record<string, unknown>>;
@@ -28,6 +30,8 @@ type SchemaFormOf = {
   readonly serverErrors?: readonly FieldError[];
   /** What is wrong with fields of the page beside the form; asked at each submit. */
   readonly checkMore?: () => readonly ListedError[];
+  /** Fields of the page that stand above the form, under the list of errors. */
+  readonly above?: ReactNode;
   /** Buttons under the form. */
   readonly children: ReactNode;
 };
@@ -41,6 +45,7 @@ export function SchemaForm({
   readOnly = false,
   serverErrors = noErrors,
   checkMore = noMore,
+  above,
   children,
 }: SchemaFormOf) {
   const { t, i18n } = useTranslation("form");
@@ -53,6 +58,7 @@ export function SchemaForm({
   return (
     <>
       <ErrorSummary errors={shown} title={t("summaryTitle", { count: shown.length })} />
+      {above}
       <ThemedForm
         schema={schema as RJSFSchema}
         uiSchema={uiSchema}
@@ -60,6 +66,7 @@ export function SchemaForm({
         formData={values}
         readonly={readOnly}
         noHtml5Validate
+        experimental_defaultFormStateBehavior={shownDefaults}
         showErrorList={false}
         extraErrors={extraErrors}
         onChange={({ formData }) => onChange((formData ?? {}) as JsonObject)}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Clock, ClockActionName } from "../../../api/contract/types.ts";
 import { LightTag } from "../common/light-tag.tsx";
 import { When } from "../common/when.tsx";
+import { WhyNot } from "../common/why-not.tsx";
 import { ClockBecause } from "./clock-because.tsx";
 import { ClockDialog } from "./clock-dialog.tsx";
 
@@ -67,6 +68,7 @@ function ClockBox({ clock }: { readonly clock: Clock }) {
           ))}
         </div>
       )}
+      {clock.state === "stopped" ? null : <WhyNot actions={clock.actions} word={(name) => t(`clockAct.${name}`)} />}
       {open === null ? null : <ClockDialog clock={clock} act={open} onClose={() => setOpen(null)} />}
     </article>
   );

@@ -22,7 +22,7 @@ export function Comments({ dossier: { matter, comments, actions } }: { readonly 
     <section className="card stack" aria-labelledby="comments">
       <h2 id="comments">{t("comments")}</h2>
       {comments.length === 0 ? <p className="muted">{t("noComments")}</p> : null}
-      <ul className="plain-list divided">
+      <ul className="plain-list divided" hidden={comments.length === 0}>
         {comments.map(({ id, by, at, text: words }) => (
           <li key={id}>
             <p className="muted">

@@ -24,7 +24,7 @@ export function Documents({ dossier: { matter, documents, actions } }: { readonl
       <h2 id="documents">{t("documents")}</h2>
       <ProblemAlert error={act.error} />
       {documents.length === 0 ? <p className="muted">{t("noDocuments")}</p> : null}
-      <ul className="plain-list divided">
+      <ul className="plain-list divided" hidden={documents.length === 0}>
         {documents.map(({ id, name, bytes, by, at }) => (
           <li key={id}>
             <a href={`/api/attachments/${id}`} download={name}>

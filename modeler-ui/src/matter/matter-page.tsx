@@ -17,9 +17,14 @@ import { Timeline } from "./timeline.tsx";
 import { useMatter } from "./use-matter.ts";
 
 export function MatterPage() {
+  const { t } = useTranslation("matter");
   const { id = "" } = useParams();
   const matter = useMatter(id);
-  return <PageState query={matter}>{(dossier) => <Matter dossier={dossier} />}</PageState>;
+  return (
+    <PageState query={matter} title={t("aside")}>
+      {(dossier) => <Matter dossier={dossier} />}
+    </PageState>
+  );
 }
 
 function Matter({ dossier }: { readonly dossier: Dossier }) {

@@ -14,7 +14,7 @@ export function MatterTasks({ tasks }: { readonly tasks: readonly InboxItem[] })
     <section className="card stack" aria-labelledby="open-tasks">
       <h2 id="open-tasks">{t("openTasks")}</h2>
       {open.length === 0 ? <p className="muted">{t("noOpenTasks")}</p> : null}
-      <ul className="plain-list divided">
+      <ul className="plain-list divided" hidden={open.length === 0}>
         {open.map((task) => (
           <li key={task.key} className="card-top">
             <span>

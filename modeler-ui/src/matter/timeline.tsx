@@ -3,6 +3,25 @@ import type { TimelineEvent } from "../../../api/contract/types.ts";
 import { When } from "../common/when.tsx";
 import { nameIn } from "../i18n/name-in.ts";
 
+/** What the diagram brings about by itself; whoever took the step before did not do it. */
+const automatic: ReadonlySet<string> = new Set([
+  "taskOpened",
+  "taskCancelled",
+  "clockStarted",
+  "clockStopped",
+  "clockRecomputed",
+  "overdue",
+  "notified",
+  "ratingOpened",
+  "matterChanged",
+  "matterArchived",
+  "instanceStarted",
+  "instanceEnded",
+  "childStarted",
+  "childEnded",
+  "timerFired",
+]);
+
 /** What happened, newest first: who did what, when, for whom, and why. */
 export function Timeline({ events }: { readonly events: readonly TimelineEvent[] }) {
   const { t } = useTranslation("matter");
@@ -31,7 +50,7 @@ function Line({ event }: { readonly event: TimelineEvent }) {
       </p>
       {words === undefined ? null : <p className="words">{words}</p>}
       <p className="muted">
-        {actorName(actor.id, actor.name, t)}
+        {automatic.has(kind) ? t("common:system") : actorName(actor.id, actor.name, t)}
         {actingFor === null ? "" : t("for", { name: actingFor.name })} · <When at={at} />
       </p>
     </>

@@ -9,8 +9,10 @@ export function wordProblem(error: unknown, { t, language }: Wording): string {
   if (error instanceof ConnectionLost) return t("problems:CONNECTION_LOST");
   if (!(error instanceof ProblemError)) return t("problems:UNEXPECTED");
   const sentence = wordCode(error, { t, language });
-  const reasons = reasonsOf(error).map((reason) => t(`problems:reasons.${reason}`, { defaultValue: "", roles: rolesOf(error, t) }));
-  return [sentence, ...reasons.filter((reason) => reason !== "")].join(" ");
+  const reasons = reasonsOf(error).map((reason) => t(`problems:reasons.${reason}`, { defaultValue: "" }));
+  const roles = rolesOf(error, t);
+  const posts = roles === "" ? [] : [t("problems:posts", { roles })];
+  return [...new Set([sentence, ...reasons.filter((reason) => reason !== ""), ...posts])].join(" ");
 }
 
 function wordCode({ code, details, errors, message }: ProblemError, { t, language }: Wording): string {

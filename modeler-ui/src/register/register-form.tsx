@@ -61,40 +61,44 @@ export function RegisterForm({ process, onBack, onRegistered }: RegisterFormOf) 
         )}
       </div>
       {serverErrors && serverErrors.length > 0 ? null : <ProblemAlert error={register.error} />}
-      <Field
-        id="matter-title"
-        label={t("matterTitle")}
-        help={t("matterTitleHelp")}
-        required
-        error={isUntitled ? t("titleMissing") : undefined}
-      >
-        <input
-          id="matter-title"
-          className="native-input"
-          maxLength={200}
-          aria-required
-          aria-invalid={isUntitled ? true : undefined}
-          aria-describedby={isUntitled ? "matter-title-help matter-title-error" : "matter-title-help"}
-          value={title}
-          onChange={({ target }) => setTitle(target.value)}
-        />
-      </Field>
-      {units.length > 1 ? (
-        <Field id="matter-unit" label={t("unit")} required>
-          <NativeSelect
-            id="matter-unit"
-            value={unit}
-            options={units.map(({ id, name, nameEn }) => ({ value: id, label: nameIn(i18n.language, name, nameEn) }))}
-            onChange={({ target }) => setUnit(target.value)}
-          />
-        </Field>
-      ) : null}
       <SchemaForm
         form={process.startForm ?? noForm}
         values={values}
         onChange={setValues}
         onSubmit={submit}
         checkMore={checkTitle}
+        above={
+          <>
+            <Field
+              id="matter-title"
+              label={t("matterTitle")}
+              help={t("matterTitleHelp")}
+              required
+              error={isUntitled ? t("titleMissing") : undefined}
+            >
+              <input
+                id="matter-title"
+                className="native-input"
+                maxLength={200}
+                aria-required
+                aria-invalid={isUntitled ? true : undefined}
+                aria-describedby={isUntitled ? "matter-title-help matter-title-error" : "matter-title-help"}
+                value={title}
+                onChange={({ target }) => setTitle(target.value)}
+              />
+            </Field>
+            {units.length > 1 ? (
+              <Field id="matter-unit" label={t("unit")} required>
+                <NativeSelect
+                  id="matter-unit"
+                  value={unit}
+                  options={units.map(({ id, name, nameEn }) => ({ value: id, label: nameIn(i18n.language, name, nameEn) }))}
+                  onChange={({ target }) => setUnit(target.value)}
+                />
+              </Field>
+            ) : null}
+          </>
+        }
         {...(serverErrors ? { serverErrors } : {})}
       >
         <div className="form-foot">

@@ -1,5 +1,5 @@
 import { Button, Input } from "antd";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Field } from "../common/field.tsx";
 import { ProblemAlert } from "../problems/problem-alert.tsx";
@@ -14,6 +14,10 @@ export function SignInForm({ account: known = "", onSignedIn }: SignInFormOf) {
   const [account, setAccount] = useState(known);
   const [password, setPassword] = useState("");
   const passwordBox = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (known !== "") passwordBox.current?.focus();
+  }, [known]);
 
   function submit(event: FormEvent): void {
     event.preventDefault();

@@ -1,9 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Capability, Session } from "../../../api/contract/types.ts";
-import { sessionKey } from "../client/create-query-client.ts";
+import { sessionKey, signedOutKey } from "../client/create-query-client.ts";
 import { hasCode } from "../client/problem-error.ts";
 import { useClient } from "../client/use-client.ts";
+
+/** Queries of the session itself, which outlive a change of person. */
+const own: ReadonlySet<unknown> = new Set([sessionKey[0], signedOutKey[0]]);
 
 /** Who is signed in; `data` null: nobody. */
 export function useSession() {
@@ -27,6 +30,11 @@ export function useSession() {
   return session;
 }
 
+/** Whether the session has ended since the page was opened. */
+export function useIsSignedOut(): boolean {
+  return useQuery({ queryKey: signedOutKey, queryFn: () => false, enabled: false, initialData: false }).data;
+}
+
 /** May this person's posts do that? Sections that are not open are not shown. */
 export function useCapability(): (capability: Capability) => boolean {
   const { data } = useSession();
@@ -41,10 +49,10 @@ export function useSignIn() {
     onSuccess: async (session) => {
       const before = queryClient.getQueryData<Session | null>(sessionKey);
       client.setCsrfToken(session.csrfToken);
-      if (before?.person.id !== session.person.id)
-        queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+      if (before?.person.id !== session.person.id) queryClient.removeQueries({ predicate: ({ queryKey }) => !own.has(queryKey[0]) });
       queryClient.setQueryData(sessionKey, session);
-      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+      queryClient.setQueryData(signedOutKey, false);
+      await queryClient.invalidateQueries({ predicate: ({ queryKey }) => !own.has(queryKey[0]) });
     },
   });
 }

@@ -2,10 +2,10 @@ import { App, Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TaskActionName, TaskPage } from "../../../api/contract/types.ts";
+import { WhyNot } from "../common/why-not.tsx";
 import { useWordProblem } from "../problems/use-word-problem.ts";
 import { TaskActDialog } from "./task-act-dialog.tsx";
 import { useTaskAct } from "./use-task.ts";
-import { WhyNot } from "./why-not.tsx";
 
 const direct = ["claim", "release"] as const;
 const asked = ["transfer", "delegate", "return", "remind"] as const;
@@ -44,7 +44,7 @@ export function TaskActs({ page }: { readonly page: TaskPage }) {
           ))}
         </div>
       ) : null}
-      <WhyNot actions={page.actions} />
+      <WhyNot actions={page.actions.filter(({ name }) => name !== "draft")} word={(name) => t(`act.${name}`)} />
       {open === null ? null : <TaskActDialog key={open} act={open} page={page} onClose={() => setOpen(null)} />}
     </>
   );

@@ -31,6 +31,7 @@ export function TaskBody({ page }: { readonly page: TaskPage }) {
   const draft = useDraft({ taskKey: page.task.key, isAllowed: may("draft"), savedAt: page.draft?.savedAt ?? null });
 
   function change(next: JsonObject): void {
+    if (JSON.stringify(next) === JSON.stringify(values)) return;
     setValues(next);
     setIsTouched(true);
     draft.keep(next);

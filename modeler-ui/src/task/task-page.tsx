@@ -10,11 +10,11 @@ import { TaskTimeline } from "./task-timeline.tsx";
 import { useTask } from "./use-task.ts";
 
 export function TaskPage() {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation("task");
   const { key = "" } = useParams();
   const task = useTask(key);
   return (
-    <PageState query={task}>
+    <PageState query={task} title={t("about")}>
       {(page) => (
         <>
           <PageTitle title={nameIn(i18n.language, page.task.name, page.task.nameEn)}>

@@ -25,6 +25,7 @@ export const en = {
   provisional: "provisional",
   citizen: "Citizen",
   system: "System",
+  whyNot: "Some acts are not possible now. Why?",
   copied: "Copied",
   empty: "Nothing here",
   lost: { title: "Connection lost", text: "The server cannot be reached. What you typed is still here; we try again by ourselves." },

@@ -22,6 +22,7 @@ export const zhCN = {
   provisional: "暂定",
   citizen: "群众",
   system: "系统",
+  whyNot: "有些操作现在不能做，为什么？",
   copied: "已复制",
   empty: "没有内容",
   lost: { title: "连接中断", text: "联系不上服务器。已填写的内容还在，恢复后会自动重试。" },

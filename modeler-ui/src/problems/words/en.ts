@@ -3,7 +3,7 @@ import type { zhCN } from "./zh-CN.ts";
 
 export const en = {
   title: "It was not done",
-  code: "Error code: {{code}}",
+  posts: "Posts that may: {{roles}}.",
   UNEXPECTED: "The server gave no usable answer. Please try again later.",
   CONNECTION_LOST: "The server cannot be reached; please check the network. What you typed is still here.",
   INVALID_REQUEST: "What was sent has the wrong form.",
@@ -66,7 +66,7 @@ export const en = {
   DATABASE_BUSY: "The system is busy. Please try again.",
   reasons: {
     NOT_A_PERSON: "Only a person can do it.",
-    POST_NEEDED: "Posts that may: {{roles}}.",
+    POST_NEEDED: "Your posts do not allow this.",
     NOT_A_CANDIDATE: "The task is not addressed to your posts.",
     TASK_CLAIMED_BY_OTHER: "Somebody else has claimed it.",
     TASK_NOT_CLAIMED: "It is not claimed yet.",

@@ -1,6 +1,6 @@
 export const zhCN = {
   title: "没有办成",
-  code: "错误代码：{{code}}",
+  posts: "需要的岗位：{{roles}}。",
   UNEXPECTED: "服务器没有给出可用的答复，请稍后再试。",
   CONNECTION_LOST: "联系不上服务器，请检查网络。您填写的内容还在。",
   INVALID_REQUEST: "提交的内容格式不对。",
@@ -63,7 +63,7 @@ export const zhCN = {
   DATABASE_BUSY: "系统繁忙，请稍后再试。",
   reasons: {
     NOT_A_PERSON: "须由人员办理。",
-    POST_NEEDED: "需要的岗位：{{roles}}。",
+    POST_NEEDED: "您的岗位不能这样做。",
     NOT_A_CANDIDATE: "这个任务不在您的岗位名下。",
     TASK_CLAIMED_BY_OTHER: "别人已签收。",
     TASK_NOT_CLAIMED: "还没有签收。",

@@ -19,7 +19,6 @@ export const en = {
   doneBy: "{{name}} completed this task on {{at}}.",
   cancelled: "The task is cancelled; there is nothing to do.",
   notOpen: "The task is no longer open.",
-  whyNot: "Some acts are not possible now. Why?",
   receiver: "To whom",
   returnTo: "Return to",
   words: "A word to them",

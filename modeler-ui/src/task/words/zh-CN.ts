@@ -16,7 +16,6 @@ export const zhCN = {
   doneBy: "该任务已由{{name}}于 {{at}} 办理。",
   cancelled: "该任务已取消，无需办理。",
   notOpen: "该任务已不在待办中。",
-  whyNot: "有些操作现在不能做，为什么？",
   receiver: "接办人",
   returnTo: "退回到",
   words: "催办留言",

@@ -9,7 +9,7 @@ import type { Call, Handler, Reply, Signed } from "./handlers.ts";
 import { type CheckedInput, routeChecks } from "./middleware/check-input.ts";
 import { cookieName, readCookie } from "./middleware/cookie.ts";
 import { demandSameOrigin } from "./middleware/csrf.ts";
-import { readJson } from "./middleware/read-json.ts";
+import { demandStorable, readJson } from "./middleware/read-json.ts";
 import { readUpload } from "./middleware/read-upload.ts";
 
 export type ServeOptions = {
@@ -28,7 +28,7 @@ export function serveRoute<R extends RouteName>(name: R, route: Route, handler: 
   return async (request, response) => {
     const signed = await whoAsks(request, options);
     if (!route.open && signed === null) throw new Refusal("NOT_SIGNED_IN");
-    if (request.method !== "GET") demandSameOrigin(request, signed, { isOpen: route.open === true });
+    if (!isRead(request)) demandSameOrigin(request, signed, { isOpen: route.open === true });
     if (signed?.person.mustChangePassword === true && !route.open && !whilePasswordMustChange.has(name))
       throw new Refusal("PASSWORD_MUST_CHANGE");
     const input = await readInput(request, route, checks);
@@ -45,12 +45,18 @@ async function whoAsks(request: Request, { world, isSecure }: ServeOptions): Pro
 }
 
 async function readInput(request: Request, route: Route, checks: CheckedInput): Promise<unknown> {
+  demandStorable([Object.entries(request.params), Object.entries(request.query)]);
   const params = checks.params({ ...request.params });
   const query = checks.query({ ...request.query });
   const headers = checks.headers(namedHeaders(request, route));
   if (route.upload) return { params, query, headers, file: await readUpload(request) };
-  const body = request.method === "GET" ? undefined : checks.body(await readJson(request));
+  const body = isRead(request) ? undefined : checks.body(await readJson(request));
   return { params, query, headers, body };
+}
+
+/** Express answers HEAD by the GET route. */
+function isRead({ method }: Request): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
 function namedHeaders(request: Request, route: Route): Record<string, unknown> {

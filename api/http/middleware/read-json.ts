@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Json } from "../../../engine/domain/json.ts";
 import { Refusal } from "../../../engine/domain/refusal.ts";
 import { isStorableText } from "../../../engine/forms/storable-text.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /** 4 MiB: a bundle with its diagram, forms and scenarios. Everything else is held shorter by its route. */
 const mostBytes = 4 * 1024 * 1024;
@@ -17,20 +18,10 @@ export async function readJson(request: IncomingMessage): Promise<Json | undefin
   const type = request.headers["content-type"] ?? "";
   if (!/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type))
     throw new Refusal("UNSUPPORTED_MEDIA", { expected: "application/json" });
+  if (request.headers["content-encoding"] !== undefined) throw new Refusal("UNSUPPORTED_MEDIA", { expected: "no Content-Encoding" });
   const value = parse(bytes);
-  demandStorable(value, 0);
+  demandStorable(value);
   return value;
-}
-
-export async function readBytes(request: IncomingMessage, most: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > most) throw new Refusal("BODY_TOO_LARGE", { most });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function parse(bytes: Uint8Array): Json {
@@ -65,7 +56,7 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-function demandStorable(value: Json, depth: number): void {
+export function demandStorable(value: unknown): void {
   if (typeof value === "string") {
     if (!isStorableText(value)) throw new Refusal("INVALID_REQUEST", { cause: "unstorableText" });
     return;
@@ -73,6 +64,6 @@ function demandStorable(value: Json, depth: number): void {
   if (typeof value !== "object" || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     if (name === "__proto__" || !isStorableText(name)) throw new Refusal("INVALID_REQUEST", { cause: "unstorableText" });
-    demandStorable(inner, depth + 1);
+    demandStorable(inner);
   }
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import busboy from "busboy";
 import { mostFileBytes } from "../../../engine/domain/file-types.ts";
 import { Refusal } from "../../../engine/domain/refusal.ts";
+import { demandLength } from "./read-bytes.ts";
 
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -9,6 +10,7 @@ export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array }
 export async function readUpload(request: IncomingMessage): Promise<UploadedFile> {
   if (!/^multipart\/form-data;/i.test(request.headers["content-type"] ?? ""))
     throw new Refusal("UNSUPPORTED_MEDIA", { expected: "multipart/form-data" });
+  demandLength(request, 2 * mostFileBytes);
   return new Promise((resolve, reject) => {
     const limits = { files: 1, fields: 10, parts: 12, fileSize: mostFileBytes, fieldSize: 1_000, headerPairs: 50 };
     let file: UploadedFile | null = null;

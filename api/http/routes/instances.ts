@@ -9,6 +9,7 @@ import type { World } from "../../../engine/usecases/world.ts";
 import type { Handlers } from "../handlers.ts";
 import { instanceDiagram } from "../views/instance-diagram.ts";
 import { instanceEvents } from "../views/instance-events.ts";
+import { keyCursor } from "../views/page.ts";
 import { replayView } from "../views/replay.ts";
 import { inScene } from "../views/scene.ts";
 
@@ -45,7 +46,7 @@ export const instanceHandlers: Handlers<InstanceRoutes> = {
   "GET /api/incidents": async ({ world, signed, input }) => {
     demand(may(signed.actor, "operateInstance", { kind: "instance", instance: { startedBy: "", startedUnit: null } }));
     const { cursor, limit = 50 } = input.query ?? {};
-    return { json: await world.queries.openIncidents({ after: cursor ?? null, limit }) };
+    return { json: await world.queries.openIncidents({ after: keyCursor(cursor), limit }) };
   },
   "POST /api/incidents/{key}/retry": async ({ world, signed, input }) => {
     const incident = await world.unitOfWork.read(({ incidents }) => incidents.get(input.params.key));

@@ -1,10 +1,11 @@
 import type { Handlers } from "../handlers.ts";
+import { keyCursor } from "../views/page.ts";
 
 export const noticeHandlers: Handlers<"GET /api/notices" | "POST /api/notices/read"> = {
   "GET /api/notices": async ({ world, signed, input }) => {
     const { cursor, limit = 50, unread = false } = input.query ?? {};
     return world.unitOfWork.read(async ({ notices, matters }) => {
-      const found = await notices.listOfPerson(signed.actor.id, { before: cursor ?? null, limit: limit + 1, unreadOnly: unread });
+      const found = await notices.listOfPerson(signed.actor.id, { before: keyCursor(cursor), limit: limit + 1, unreadOnly: unread });
       const shown = found.slice(0, limit);
       const items = [];
       for (const { person: _person, dedupeKey: _key, ...notice } of shown) {

@@ -1,3 +1,4 @@
+import { Refusal } from "../../../engine/domain/refusal.ts";
 import type { Page } from "../../../engine/ports/queries.ts";
 
 /** A page of rows as they are shown, in their order. */
@@ -13,4 +14,11 @@ export async function pageOf<Row, View>(
 /** A short list in one page. */
 export function wholePage<View>(items: readonly View[]): { readonly items: readonly View[]; readonly nextCursor: null } {
   return { items, nextCursor: null };
+}
+
+/** A cursor that is the key of the last row; null for the first page. */
+export function keyCursor(cursor: string | undefined): string | null {
+  if (cursor === undefined) return null;
+  if (!/^\d{1,19}$/.test(cursor)) throw new Refusal("INVALID_REQUEST", { field: "cursor" });
+  return cursor;
 }

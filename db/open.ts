@@ -76,7 +76,8 @@ function fileOf(url: string): string {
  * 16 MB of pages are kept at most.
  */
 const commonPragmas = ["foreign_keys = on", "synchronous = full", "temp_store = memory", "cache_size = -16000"];
-const writerPragmas = ["journal_mode = wal", "recursive_triggers = on", ...commonPragmas];
+/** What is erased or deleted is overwritten in the file, not only let go: the vault's values must be gone from the disk. */
+const writerPragmas = ["journal_mode = wal", "recursive_triggers = on", "secure_delete = on", ...commonPragmas];
 const readerPragmas = ["query_only = on", ...commonPragmas];
 
 type Connections = {

@@ -1,8 +1,10 @@
+import path from "node:path";
 import { type Database, openDatabase } from "../db/open.ts";
 import type { MovableClock } from "../engine/ports/world.ts";
 import { compiledBundles } from "../engine/usecases/compiled-bundles.ts";
 import { calendarCache, type World } from "../engine/usecases/world.ts";
 import { movableClock, realClock } from "./adapters/clocks.ts";
+import { lockDatabase } from "./adapters/database-lock.ts";
 import { fileBlobs } from "./adapters/file-blobs.ts";
 import { readKeyFile } from "./adapters/key-file.ts";
 import { secretsUnder } from "./adapters/secrets.ts";
@@ -20,6 +22,18 @@ export type Composed = {
 
 /** Puts the office together from its parts; the database is migrated and open afterwards. */
 export async function compose(config: Config): Promise<Composed> {
+  const isSqlite = config.databaseUrl.startsWith("sqlite:");
+  const unlock = isSqlite ? lockDatabase(path.resolve(config.databaseUrl.slice("sqlite:".length))) : () => undefined;
+  try {
+    const { close, ...composed } = await composeUnlocked(config);
+    return { ...composed, close: () => close().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function composeUnlocked(config: Config): Promise<Composed> {
   const database = await openDatabase(config.databaseUrl);
   try {
     await database.migrate();

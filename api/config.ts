@@ -59,6 +59,21 @@ export function readConfig(environment: Environment = process.env): Config {
   };
 }
 
+/** The same, for a real office whatever the environment says: a command that makes one makes no demo. */
+export function readOfficeConfig(environment: Environment = process.env): Config {
+  return readConfig({ ...environment, CLAUSEFLOW_MODE: "office" });
+}
+
+/** What `npm run init` would ask for, where nobody is there to answer. */
+export function readInitEnvironment(environment: Environment = process.env) {
+  return {
+    office: environment.CLAUSEFLOW_INIT_OFFICE,
+    officeEn: environment.CLAUSEFLOW_INIT_OFFICE_EN,
+    account: environment.CLAUSEFLOW_INIT_ACCOUNT,
+    name: environment.CLAUSEFLOW_INIT_NAME,
+  };
+}
+
 /** The folder of package.json, from sources and from dist alike. */
 export function projectRoot(): string {
   for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {

@@ -1,5 +1,6 @@
 import pino from "pino";
-import { ConfigError, readConfig } from "./config.ts";
+import { readConfig } from "./config.ts";
+import { operatorWords } from "./operator-words.ts";
 import { serve } from "./serve.ts";
 
 const log = pino({
@@ -26,8 +27,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(
-    error instanceof ConfigError ? `${error.message}\n` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  process.stderr.write(`${operatorWords(error)}\n`);
   process.exit(1);
 });

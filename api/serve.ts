@@ -6,7 +6,9 @@ import { processMetrics } from "./adapters/metrics.ts";
 import { type Composed, compose } from "./compose.ts";
 import type { Config } from "./config.ts";
 import { allHandlers } from "./http/all-handlers.ts";
+import { answerClientError } from "./http/answer-client-error.ts";
 import { createApp } from "./http/app.ts";
+import { demandKind } from "./office-kind.ts";
 import { readClauses } from "./seed/read-clauses.ts";
 import { seedDemo } from "./seed/seed-demo.ts";
 
@@ -32,8 +34,7 @@ export async function serve(
   config: Config,
   { checkAnswers = false, onFault = () => undefined, pollEveryMs: poll = pollEveryMs }: ServeExtras = {},
 ): Promise<Serving> {
-  const composed = await compose(config);
-  if (config.mode === "demo") await seedDemo(composed.world, config);
+  const composed = await openOffice(config);
   const stopping = new AbortController();
   const worker = runWorker({
     world: composed.world,
@@ -42,6 +43,7 @@ export async function serve(
     onFault: (error) => onFault(error, "worker"),
   });
   const server = createServer(appOf(config, composed, worker, { checkAnswers, onFault }));
+  server.on("clientError", answerClientError);
   server.headersTimeout = 20_000;
   server.requestTimeout = 60_000;
   await listen(server, config);
@@ -61,6 +63,18 @@ export async function serve(
       await composed.close();
     },
   };
+}
+
+async function openOffice(config: Config): Promise<Composed> {
+  const composed = await compose(config);
+  try {
+    await composed.world.unitOfWork.read(({ settings }) => demandKind(settings, config.mode));
+    if (config.mode === "demo") await seedDemo(composed.world, config);
+    return composed;
+  } catch (error) {
+    await composed.close();
+    throw error;
+  }
 }
 
 function appOf(

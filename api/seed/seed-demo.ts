@@ -1,5 +1,6 @@
 import { installBundle } from "../../engine/usecases/bundles/install-bundle.ts";
 import type { World } from "../../engine/usecases/world.ts";
+import { markOffice } from "../office-kind.ts";
 import { demoOffice, demoPassword, demoPeople, demoUnits } from "./demo-office.ts";
 import { readBundles } from "./read-bundles.ts";
 import { seedCalendar } from "./seed-calendar.ts";
@@ -24,6 +25,7 @@ async function seedOffice(world: World): Promise<void> {
       );
     }
     await repositories.settings.write("office", { ...demoOffice });
+    await markOffice(repositories.settings, "demo");
     await seedCalendar(repositories);
   });
   world.calendars.forget();

@@ -11,9 +11,9 @@ import type {
   UnitLine,
 } from "./people-sheet.ts";
 
-/** The forms the contract's own texts have. */
 const unitIdForm = /^[A-Za-z0-9._-]{1,64}$/;
-const accountForm = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+/** Sign-in name: small letters, digits, dot, dash, underscore; as in the contract. */
+export const accountForm = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 const levels: readonly UnitLevel[] = ["district", "town", "office", "village", "grid"];
 
 type Check = { readonly code: ImportFaultCode; readonly holds: (text: string) => boolean };

@@ -1,4 +1,5 @@
 import type { UnitOfWork } from "../engine/ports/unit-of-work.ts";
+import { queriesOn } from "./queries.ts";
 import { repositoriesOn } from "./repositories.ts";
 import type { Sql } from "./sql.ts";
 
@@ -15,7 +16,13 @@ export function unitOfWorkOn(transactions: Transactions): { readonly unitOfWork:
   const inTurn = oneAfterTheOther();
   const unitOfWork: UnitOfWork = {
     transact: (work) => inTurn(() => transactions.write((sql) => work(repositoriesOn(sql)))),
-    read: (work) => transactions.read((sql) => work(repositoriesOn(sql))),
+    read: (work) =>
+      transactions.read((sql) =>
+        work(
+          repositoriesOn(sql),
+          queriesOn((run) => run(sql)),
+        ),
+      ),
   };
   return { unitOfWork, inTurn };
 }

@@ -1,3 +1,4 @@
+import type { Queries } from "./queries.ts";
 import type { Repositories } from "./repositories.ts";
 
 /**
@@ -6,6 +7,9 @@ import type { Repositories } from "./repositories.ts";
  */
 export type UnitOfWork = {
   transact<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
-  /** For reading only; sees committed rows. */
-  read<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /**
+   * For reading only; sees committed rows. Lists inside are read by the `queries` that come along: who holds one of a few reading connections must not
+   * wait for another.
+   */
+  read<T>(work: (repositories: Repositories, queries: Queries) => Promise<T>): Promise<T>;
 };

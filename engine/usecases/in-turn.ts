@@ -2,6 +2,7 @@ import type { InstanceKey } from "../domain/ids.ts";
 import type { Incident } from "../domain/instance.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { Command } from "../ports/executor.ts";
+import type { Queries } from "../ports/queries.ts";
 import { flushTurn } from "./turn/flush-turn.ts";
 import { StepIncident } from "./turn/step-incident.ts";
 import { change, holdInstance, openTurn, type Turn, type TurnActor } from "./turn/turn.ts";
@@ -24,8 +25,8 @@ export async function inTurn<T>(world: World, actor: TurnActor, work: (turn: Tur
 }
 
 /** For showing only: the turn is thrown away, nothing of it is written. */
-export async function readTurn<T>(world: World, actor: TurnActor, work: (turn: Turn) => Promise<T>): Promise<T> {
-  return world.unitOfWork.read(async (repositories) => work(await openTurn(world, repositories, actor)));
+export async function readTurn<T>(world: World, actor: TurnActor, work: (turn: Turn, queries: Queries) => Promise<T>): Promise<T> {
+  return world.unitOfWork.read(async (repositories, queries) => work(await openTurn(world, repositories, actor), queries));
 }
 
 /**

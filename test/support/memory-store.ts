@@ -23,7 +23,11 @@ export function openMemoryStore(): MemoryStore {
       last = mine.catch(() => undefined);
       return mine;
     },
-    read: (work) => work(memoryRepositories(memoryTables(committed, "reading"))),
+    read: (work) =>
+      work(
+        memoryRepositories(memoryTables(committed, "reading")),
+        memoryQueries(() => committed),
+      ),
   };
   return { unitOfWork, queries: memoryQueries(() => committed), close: async () => undefined };
 }

@@ -28,7 +28,7 @@ export const matterHandlers: Handlers<MatterRoutes> = {
     const { limit = 50, ...filter } = input.query ?? {};
     return {
       json: await inScene(world, signed.actor, async (scene) => {
-        const page = await world.queries.matters({ ...filter, limit, sight: scene.sight, now: scene.now });
+        const page = await scene.queries.matters({ ...filter, limit, sight: scene.sight, now: scene.now });
         return pageOf(page, (row) => matterView(scene, row));
       }),
     };

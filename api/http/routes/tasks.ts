@@ -25,13 +25,13 @@ export const taskHandlers: Handlers<TaskRoutes> = {
     const { view = "todo", limit = 50, ...filter } = input.query ?? {};
     return {
       json: await inScene(world, signed.actor, async (scene) => {
-        const page = await world.queries.inbox({ ...filter, view, limit, sight: scene.sight, now: scene.now });
+        const page = await scene.queries.inbox({ ...filter, view, limit, sight: scene.sight, now: scene.now });
         return pageOf(page, (row) => inboxView(scene, row));
       }),
     };
   },
   "GET /api/inbox/counts": async ({ world, signed }) => ({
-    json: await inScene(world, signed.actor, ({ sight, now }) => world.queries.inboxCounts({ sight, now })),
+    json: await inScene(world, signed.actor, ({ queries, sight, now }) => queries.inboxCounts({ sight, now })),
   }),
   "GET /api/tasks/{key}": async ({ world, signed, input }) => ({
     json: await inScene(world, signed.actor, async (scene) => taskPage(scene, await scene.repositories.tasks.get(input.params.key))),

@@ -2,7 +2,7 @@ import type { PersonActor } from "../../../engine/domain/actor.ts";
 import { sightOf } from "../../../engine/domain/authority.ts";
 import type { CalendarDays } from "../../../engine/domain/calendar-days.ts";
 import type { Instant, Key } from "../../../engine/domain/ids.ts";
-import type { Sight } from "../../../engine/ports/queries.ts";
+import type { Queries, Sight } from "../../../engine/ports/queries.ts";
 import type { Repositories } from "../../../engine/ports/repositories.ts";
 import type { CompiledBundle } from "../../../engine/usecases/compiled-bundles.ts";
 import { readTurn } from "../../../engine/usecases/in-turn.ts";
@@ -15,6 +15,8 @@ export type Scene = {
   readonly world: World;
   readonly turn: Turn;
   readonly repositories: Repositories;
+  /** On the same connection: see the port. */
+  readonly queries: Queries;
   readonly actor: PersonActor;
   readonly directory: Directory;
   readonly now: Instant;
@@ -25,12 +27,13 @@ export type Scene = {
 
 /** Sets the scene for one answer. The turn behind it writes nothing. */
 export async function inScene<T>(world: World, actor: PersonActor, show: (scene: Scene) => Promise<T>): Promise<T> {
-  return readTurn(world, actor, async (turn) => {
+  return readTurn(world, actor, async (turn, queries) => {
     const directory = await readDirectory(turn.repositories);
     return show({
       world,
       turn,
       repositories: turn.repositories,
+      queries,
       actor,
       directory,
       now: turn.now,

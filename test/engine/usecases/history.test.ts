@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import type { Event, EventKind } from "../../../engine/domain/event.ts";
+import type { Queries } from "../../../engine/ports/queries.ts";
 import type { Repositories } from "../../../engine/ports/repositories.ts";
 import { verifyStreams } from "../../../engine/usecases/audit/verify-audit.ts";
 import { claimTask } from "../../../engine/usecases/claim-task.ts";
@@ -131,15 +132,15 @@ onBothExecutors("the history", (open) => {
     const tampered = (forge: (events: readonly Event[]) => readonly Event[]) => ({
       unitOfWork: {
         ...office.world.unitOfWork,
-        read: <T>(work: (repositories: Repositories) => Promise<T>) =>
-          office.read(async (repositories) => {
+        read: <T>(work: (repositories: Repositories, queries: Queries) => Promise<T>) =>
+          office.world.unitOfWork.read(async (repositories, queries) => {
             const list: Repositories["events"]["list"] = async (stream, page) => {
               const events = await repositories.events.list(stream, { ...page, afterSeq: 0 });
               return stream === instanceKey
                 ? forge(events).filter(({ seq }) => seq > page.afterSeq)
                 : events.filter(({ seq }) => seq > page.afterSeq);
             };
-            return work({ ...repositories, events: { ...repositories.events, list } });
+            return work({ ...repositories, events: { ...repositories.events, list } }, queries);
           }),
       },
     });

@@ -8,27 +8,8 @@ import { mentionedNames } from "../../../modeler-ui/src/modeler/forms/mentioned-
 import { readFields } from "../../../modeler-ui/src/modeler/forms/read-fields.ts";
 import { writeFields } from "../../../modeler-ui/src/modeler/forms/write-fields.ts";
 
-const acceptance: JsonObject = {
-  type: "object",
-  title: "签收",
-  additionalProperties: false,
-  required: ["acceptance"],
-  properties: {
-    handler: { type: "string", title: "承办人", minLength: 1, maxLength: 60 },
-    acceptance: {
-      type: "string",
-      title: "意见",
-      oneOf: [
-        { const: "accepted", title: "签收" },
-        { const: "returned", title: "退回" },
-      ],
-      "x-ui": { widget: "radio" },
-    },
-    returnReason: { type: "string", title: "理由", maxLength: 1000, "x-ui": { widget: "textarea", rows: 3 } },
-  },
-  allOf: [{ if: { properties: { acceptance: { const: "returned" } }, required: ["acceptance"] }, then: { required: ["returnReason"] } }],
-  "x-ui": { order: ["acceptance", "*", "handler"] },
-};
+const accepted = JSON.parse(readFileSync("processes/first-responsibility/forms/accept-referral.schema.json", "utf8")) as JsonObject;
+const acceptance: JsonObject = { ...accepted, "x-ui": { order: ["acceptance", "*", "handler"] } };
 
 const added: FormField = {
   name: "phone",
@@ -85,7 +66,7 @@ describe("The field table of a form", () => {
     const [first, ...rest] = readFields(acceptance);
     if (first === undefined) throw new Error("no field");
     const written = writeFields(acceptance, [{ ...first, kind: "date" }, ...rest]);
-    expect((written.properties as JsonObject).acceptance).to.deep.equal({ type: "string", format: "date", title: "意见" });
+    expect((written.properties as JsonObject).acceptance).to.deep.equal({ type: "string", format: "date", title: "签收意见" });
   });
 
   it("names the fields that conditions speak of", () => {

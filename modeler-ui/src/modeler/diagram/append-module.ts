@@ -1,7 +1,7 @@
 import { PopupEntries } from "bpmn-js/lib/features/popup-menu/PopupEntries";
 import type { DiagramElement, Services } from "./services.ts";
 
-export type AppendWords = { readonly menu: string; readonly userTask: string };
+export type AppendWords = { readonly menu: string };
 
 const menuId = "clauseflow-append";
 const offered = [

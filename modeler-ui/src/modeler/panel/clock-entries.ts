@@ -1,4 +1,5 @@
 import { isSelectEntryEdited, isTextFieldEntryEdited, SelectEntry, TextFieldEntry } from "@bpmn-io/properties-panel";
+import { h } from "@bpmn-io/properties-panel/preact";
 import { useService } from "bpmn-js-properties-panel";
 import type { DiagramElement, HasServices } from "../diagram/services.ts";
 import type { CharterWords } from "./charter-words.ts";
@@ -17,44 +18,54 @@ const byDefault = { name: "", budget: "", unit: "workingDays", warning: "" };
 type ClockField = keyof typeof byDefault;
 
 /** Name, budget, unit and warning of an element's clock. Emptying name and budget takes the clock away. */
-export function clockEntries(element: DiagramElement, words: CharterWords): readonly PanelEntry[] {
+export function clockEntries(element: DiagramElement, { clock, units }: CharterWords): readonly PanelEntry[] {
   if (!clockTypes.has(element.type)) return [];
-  const { clock, units } = words;
-  const entry = (field: ClockField, label: string, description?: string): PanelEntry => ({
+  const text = (field: ClockField, label: string, description: string): PanelEntry => ({
     id: `clause-clock-${field}`,
-    isEdited: field === "unit" ? isSelectEntryEdited : isTextFieldEntryEdited,
-    component: field === "unit" ? unitEntry : textEntry(field, label, description),
     element,
+    isEdited: isTextFieldEntryEdited,
+    component: () => h(ClockTextEntry, { element, field, label, description }),
   });
-  const unitEntry = () => {
-    const owner = useService("injector") as HasServices;
-    return draw(SelectEntry, {
+  return [
+    text("name", clock.name, clock.nameHelp),
+    text("budget", clock.budget, clock.budgetHelp),
+    {
       id: "clause-clock-unit",
       element,
-      label: clock.unit,
-      getValue: () => clockOf(element).unit,
-      setValue: (value: string) => writeClock(owner, element, { unit: value }),
-      getOptions: () => Object.entries(units).map(([value, label]) => ({ value, label })),
-    });
-  };
-  const textEntry = (field: ClockField, label: string, description: string | undefined) => () => {
-    const owner = useService("injector") as HasServices;
-    return draw(TextFieldEntry, {
-      id: `clause-clock-${field}`,
-      element,
-      label,
-      description,
-      debounce: useService("debounceInput"),
-      getValue: () => clockOf(element)[field],
-      setValue: (value: string | undefined) => writeClock(owner, element, { [field]: value ?? "" }),
-    });
-  };
-  return [
-    entry("name", clock.name, clock.nameHelp),
-    entry("budget", clock.budget, clock.budgetHelp),
-    entry("unit", clock.unit),
-    entry("warning", clock.warning, clock.warningHelp),
+      isEdited: isSelectEntryEdited,
+      component: () => h(ClockUnitEntry, { element, label: clock.unit, units }),
+    },
+    text("warning", clock.warning, clock.warningHelp),
   ];
+}
+
+type TextOf = { readonly element: DiagramElement; readonly field: ClockField; readonly label: string; readonly description: string };
+
+function ClockTextEntry({ element, field, label, description }: TextOf) {
+  const owner = useService("injector") as HasServices;
+  return draw(TextFieldEntry, {
+    id: `clause-clock-${field}`,
+    element,
+    label,
+    description,
+    debounce: useService("debounceInput"),
+    getValue: () => clockOf(element)[field],
+    setValue: (value: string | undefined) => writeClock(owner, element, { [field]: value ?? "" }),
+  });
+}
+
+type UnitOf = { readonly element: DiagramElement; readonly label: string; readonly units: CharterWords["units"] };
+
+function ClockUnitEntry({ element, label, units }: UnitOf) {
+  const owner = useService("injector") as HasServices;
+  return draw(SelectEntry, {
+    id: "clause-clock-unit",
+    element,
+    label,
+    getValue: () => clockOf(element).unit,
+    setValue: (value: string) => writeClock(owner, element, { unit: value }),
+    getOptions: () => Object.entries(units).map(([value, words]) => ({ value, label: words })),
+  });
 }
 
 function clockOf(element: DiagramElement): Readonly<Record<ClockField, string>> {

@@ -6,6 +6,7 @@ import {
   SelectEntry,
   TextFieldEntry,
 } from "@bpmn-io/properties-panel";
+import { h } from "@bpmn-io/properties-panel/preact";
 import { useService } from "bpmn-js-properties-panel";
 import { type DiagramElement, type HasServices, service } from "../diagram/services.ts";
 import type { CharterWords } from "./charter-words.ts";
@@ -19,15 +20,17 @@ const restrictedType = "clauseflow:Restricted";
 export function dutyEntries(element: DiagramElement, words: CharterWords): readonly PanelEntry[] {
   if (element.type !== "bpmn:UserTask") return [];
   return [
-    { id: "clause-separation", element, isEdited: isSelectEntryEdited, component: () => separationEntry(element, words) },
+    { id: "clause-separation", element, isEdited: isSelectEntryEdited, component: () => h(SeparationEntry, { element, words }) },
     ...(separationOf(element).from === ""
       ? []
-      : [{ id: "clause-fallback", element, isEdited: isTextFieldEntryEdited, component: () => fallbackEntry(element, words) }]),
-    { id: "clause-restricted", element, isEdited: isCheckboxEntryEdited, component: () => restrictedEntry(element, words) },
+      : [{ id: "clause-fallback", element, isEdited: isTextFieldEntryEdited, component: () => h(FallbackEntry, { element, words }) }]),
+    { id: "clause-restricted", element, isEdited: isCheckboxEntryEdited, component: () => h(RestrictedEntry, { element, words }) },
   ];
 }
 
-function separationEntry(element: DiagramElement, { separation }: CharterWords) {
+type Shown = { readonly element: DiagramElement; readonly words: CharterWords };
+
+function SeparationEntry({ element, words: { separation } }: Shown) {
   const owner = useService("injector") as HasServices;
   return draw(SelectEntry, {
     id: "clause-separation",
@@ -45,7 +48,7 @@ function separationEntry(element: DiagramElement, { separation }: CharterWords) 
   });
 }
 
-function fallbackEntry(element: DiagramElement, { separation }: CharterWords) {
+function FallbackEntry({ element, words: { separation } }: Shown) {
   const owner = useService("injector") as HasServices;
   return draw(TextFieldEntry, {
     id: "clause-fallback",
@@ -59,7 +62,7 @@ function fallbackEntry(element: DiagramElement, { separation }: CharterWords) {
   });
 }
 
-function restrictedEntry(element: DiagramElement, { restricted, restrictedHelp }: CharterWords) {
+function RestrictedEntry({ element, words: { restricted, restrictedHelp } }: Shown) {
   const owner = useService("injector") as HasServices;
   return draw(CheckboxEntry, {
     id: "clause-restricted",

@@ -47,3 +47,9 @@ declare module "bpmnlint/rules/*" {
   const rule: () => Rule;
   export default rule;
 }
+declare module "bpmn-moddle" {
+  export class BpmnModdle {
+    constructor(packages?: Readonly<Record<string, unknown>>);
+    fromXML(xml: string): Promise<{ readonly rootElement: unknown }>;
+  }
+}

@@ -11,6 +11,7 @@ import {
   boundaryEvent,
   callActivity,
   endEvent,
+  exclusive,
   parallel,
   serviceTask,
   startEvent,
@@ -36,11 +37,11 @@ const rich = [
   callActivity("Call", "two"),
   serviceTask("Tell", { type: "clauseflow:notify", inputs: { people: '=["responder-1"]', notice: '="answered"' } }),
   parallel("Join"),
-  endEvent("Escalated"),
+  exclusive("Merge"),
   endEvent("End"),
-  path("Start", "Split", "Inner", "Tell", "Join", "End"),
+  path("Start", "Split", "Inner", "Tell", "Merge", "Join", "End"),
   path("Split", "Call", "Join"),
-  path("TooLong", "Escalated"),
+  path("TooLong", "Merge"),
 ];
 
 async function everyEvent(office: Office): Promise<readonly Event[]> {

@@ -1,4 +1,4 @@
-import { FileAddOutlined, InboxOutlined, TableOutlined } from "@ant-design/icons";
+import { ApartmentOutlined, FileAddOutlined, InboxOutlined, TableOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { Capability } from "../../api/contract/types.ts";
 
@@ -15,4 +15,5 @@ export const navigation: readonly NavigationEntry[] = [
   { path: "/", word: "nav.inbox", icon: <InboxOutlined aria-hidden />, capability: null },
   { path: "/register", word: "nav.register", icon: <FileAddOutlined aria-hidden />, capability: "registerMatters" },
   { path: "/matters", word: "nav.ledger", icon: <TableOutlined aria-hidden />, capability: "readLedger" },
+  { path: "/processes", word: "nav.modeler", icon: <ApartmentOutlined aria-hidden />, capability: "editProcesses" },
 ];

@@ -1,38 +1,41 @@
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { runInNewContext } from "node:vm";
+import { join } from "node:path";
 import { expect } from "chai";
 import { describe, it } from "mocha";
 import { eventKinds } from "../../engine/domain/event.ts";
 import { matterStatuses } from "../../engine/domain/matter.ts";
 import { roles } from "../../engine/domain/org.ts";
 import { refusalCodes } from "../../engine/domain/refusal.ts";
-
-type Words = { readonly [key: string]: string | Words };
+import type { Words } from "../../modeler-ui/src/i18n/words.ts";
+import { pageWords } from "./page-words.ts";
 
 /** The pages' source; the tests run in the project's root. */
 const source = join(process.cwd(), "modeler-ui", "src");
 
 describe("The words of the pages", () => {
+  it("are all in the list", async () => {
+    expect(pageWords.map(({ namespace }) => namespace).sort()).to.deep.equal(await namespacesOnDisk());
+  });
+
   it("have the same keys in Chinese and English", async () => {
-    for (const { namespace, zhCN, en } of await pageWords()) expect(keysOf(en), namespace).to.deep.equal(keysOf(zhCN));
+    for (const { namespace, zhCN, en } of pageWords) expect(keysOf(en), namespace).to.deep.equal(keysOf(zhCN));
   });
 
   it("have the same blanks to fill in both languages", async () => {
-    for (const { namespace, zhCN, en } of await pageWords()) {
+    for (const { namespace, zhCN, en } of pageWords) {
       for (const key of keysOf(zhCN)) expect(blanksOf(textAt(en, key)), `${namespace} ${key}`).to.deep.equal(blanksOf(textAt(zhCN, key)));
     }
   });
 
   it("say nothing empty", async () => {
-    for (const { namespace, zhCN, en } of await pageWords()) {
+    for (const { namespace, zhCN, en } of pageWords) {
       const empty = keysOf(zhCN).filter((key) => textAt(zhCN, key).trim() === "" || textAt(en, key).trim() === "");
       expect(empty, namespace).to.deep.equal([]);
     }
   });
 
   it("word every refusal, event, status and role of the domain", async () => {
-    const words = new Map((await pageWords()).map(({ namespace, zhCN }) => [namespace, new Set(keysOf(zhCN))]));
+    const words = new Map(pageWords.map(({ namespace, zhCN }) => [namespace, new Set(keysOf(zhCN))]));
     const needed = [
       ...Object.keys(refusalCodes).map((code) => ["problems", code] as const),
       ...eventKinds.map((kind) => ["common", `event.${kind}`] as const),
@@ -42,33 +45,32 @@ describe("The words of the pages", () => {
     expect(needed.filter(([namespace, key]) => !words.get(namespace)?.has(key))).to.deep.equal([]);
   });
 
+  it("word every notice that a shipped diagram or the office sends", async () => {
+    const words = new Map(pageWords.map(({ namespace, zhCN }) => [namespace, new Set(keysOf(zhCN))]));
+    const unworded = (await noticeCodes()).filter((code) => !words.get("layout")?.has(`notice.${code}`));
+    expect(unworded).to.deep.equal([]);
+  });
+
   it("are there for every key a page names", async () => {
-    const known = new Map((await pageWords()).map(({ namespace, zhCN }) => [namespace, keysOf(zhCN)]));
+    const known = new Map(pageWords.map(({ namespace, zhCN }) => [namespace, keysOf(zhCN)]));
     const missing = (await sources()).flatMap(({ path, text }) => missingIn(text, known).map((key) => `${path}: ${key}`));
     expect(missing).to.deep.equal([]);
   });
 });
 
-type PageWords = { readonly namespace: string; readonly zhCN: Words; readonly en: Words };
-
-async function pageWords(): Promise<readonly PageWords[]> {
-  const files = await readdir(source, { recursive: true });
-  const folders = files.filter((file) => file.endsWith(join("words", "words.ts"))).map((file) => dirname(file));
-  return Promise.all(
-    folders.map(async (folder) => {
-      const registered = await readFile(join(source, folder, "words.ts"), "utf8");
-      const namespace = /namespace: "([\w-]+)"/.exec(registered)?.[1] ?? folder;
-      return { namespace, zhCN: await wordsIn(join(folder, "zh-CN.ts")), en: await wordsIn(join(folder, "en.ts")) };
-    }),
-  );
+async function noticeCodes(): Promise<readonly string[]> {
+  const folder = join(process.cwd(), "processes");
+  const diagrams = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".bpmn"));
+  const xml = (await Promise.all(diagrams.map((file) => readFile(join(folder, file), "utf8")))).join("\n");
+  const drawn = [...xml.matchAll(/source="(\w+)" target="notice"/g)].map(([, code = ""]) => code);
+  return [...drawn, "taskReminder", "workHandedOver"];
 }
 
-/** The object a words file exports; it is plain text, so it can be read without a compiler. */
-async function wordsIn(file: string): Promise<Words> {
-  const text = await readFile(join(source, file), "utf8");
-  const literal = /= (\{[\s\S]*\}) as const/.exec(text)?.[1];
-  if (literal === undefined) throw new Error(`${file} exports no words`);
-  return runInNewContext(`(${literal})`) as Words;
+/** The namespaces that stand in the pages' source. */
+async function namespacesOnDisk(): Promise<readonly string[]> {
+  const files = (await readdir(source, { recursive: true })).filter((file) => file.endsWith(join("words", "words.ts")));
+  const texts = await Promise.all(files.map((file) => readFile(join(source, file), "utf8")));
+  return texts.map((text) => /namespace: "([\w-]+)"/.exec(text)?.[1] ?? "").sort();
 }
 
 async function sources(): Promise<readonly { readonly path: string; readonly text: string }[]> {
@@ -81,7 +83,8 @@ function missingIn(text: string, known: ReadonlyMap<string, readonly string[]>):
   const own = /useTranslation\("([\w-]+)"\)/.exec(text)?.[1] ?? "common";
   return [...text.matchAll(/\bt\("([^"$]+)"/g)].flatMap(([, key = ""]) => {
     const [namespace, name] = key.includes(":") ? (key.split(":") as [string, string]) : [own, key];
-    return known.get(namespace)?.includes(name) ? [] : [`${namespace}:${name}`];
+    const keys = known.get(namespace) ?? [];
+    return keys.includes(name) || keys.includes(`${name}_other`) ? [] : [`${namespace}:${name}`];
   });
 }
 

@@ -27,8 +27,8 @@ export function InboxFilters({ filter, items, onChange }: InboxFiltersOf) {
   }
 
   return (
-    <search className="filters">
-      <form onSubmit={submit} className="filters-row">
+    <search>
+      <form onSubmit={submit} className="filters filters-row">
         <Field id="inbox-q" label={t("search")}>
           <input
             id="inbox-q"

@@ -27,8 +27,8 @@ export function LedgerFilters({ filter, onChange }: LedgerFiltersOf) {
   }
 
   return (
-    <search className="filters">
-      <form onSubmit={submit} className="filters-row">
+    <search>
+      <form onSubmit={submit} className="filters filters-row">
         <Field id="ledger-q" label={t("search")}>
           <input
             id="ledger-q"

@@ -32,5 +32,11 @@ function isFormat(format: string, value: string): boolean {
   const known = formats[format];
   if (known === undefined) return true;
   if (!known.test(value)) return false;
-  return format === "date" || format === "date-time" ? !Number.isNaN(Date.parse(value)) : true;
+  return format === "date" || format === "date-time" ? isCalendarDay(value.slice(0, 10)) : true;
+}
+
+/** Date takes 30 February for 2 March. */
+function isCalendarDay(day: string): boolean {
+  const read = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
 }

@@ -39,12 +39,8 @@ export const en = {
   },
   notice: {
     dueSoon: "The term ends soon",
-    overdue: "The matter is overdue",
-    taskOpened: "There is a new task",
-    taskTransferred: "A task was transferred to you",
-    taskDelegated: "A task was delegated to you",
-    taskReturned: "A task was returned",
-    taskReminded: "You are reminded of a task",
+    urgentReportLate: "An urgent report is late",
+    taskReminder: "You are reminded of a task",
     workHandedOver: "Work was handed over to you",
   },
 } as const satisfies SameKeys<typeof zhCN>;

@@ -36,12 +36,8 @@ export const zhCN = {
   },
   notice: {
     dueSoon: "期限将到，请抓紧办理",
-    overdue: "事项已超期",
-    taskOpened: "有新的任务",
-    taskTransferred: "有任务转给您办理",
-    taskDelegated: "有任务委托您办理",
-    taskReturned: "有任务退回",
-    taskReminded: "有人催办",
+    urgentReportLate: "紧急信息还没有上报",
+    taskReminder: "有人催办",
     workHandedOver: "有工作移交给您",
   },
 } as const;

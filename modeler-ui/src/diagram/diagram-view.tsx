@@ -7,7 +7,7 @@ import NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type DiagramMarks, markDiagram } from "./mark-diagram.ts";
-import { type CanvasOf, fitDiagram, showActive, zoomDiagram } from "./zoom-diagram.ts";
+import { type CanvasOf, fitDiagram, type RegistryOf, showActive, zoomDiagram } from "./zoom-diagram.ts";
 
 export type DiagramViewOf = {
   readonly xml: string;
@@ -48,7 +48,7 @@ export function DiagramView({ xml, marks, label, onElementClick, onViewer }: Dia
   const active = useRef(marks.active);
   active.current = marks.active;
   useEffect(() => {
-    if (viewer !== null) showActive(viewer.get<CanvasOf>("canvas"), active.current);
+    if (viewer !== null) showActive(viewer.get<CanvasOf>("canvas"), viewer.get<RegistryOf>("elementRegistry"), active.current);
   }, [viewer]);
 
   useEffect(() => (viewer === null ? undefined : markDiagram(viewer, marks)), [viewer, marks]);

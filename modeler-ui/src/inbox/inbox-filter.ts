@@ -28,5 +28,5 @@ export function writeFilter({ view, q, process, overdue, mine }: InboxFilter): U
     ["overdue", "true", overdue],
     ["mine", "true", mine],
   ];
-  return new URLSearchParams(pairs.filter(([, , isSet]) => isSet).map(([name, value]) => [name, value]));
+  return new URLSearchParams(pairs.filter(([, , isSet]) => isSet).map(([name, value]): [string, string] => [name, value]));
 }

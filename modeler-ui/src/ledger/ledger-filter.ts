@@ -24,7 +24,7 @@ export function readLedgerFilter(search: URLSearchParams): LedgerFilter {
 
 export function writeLedgerFilter(filter: LedgerFilter): URLSearchParams {
   const pairs = Object.entries(filter).filter(([, value]) => value !== "" && value !== false);
-  return new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]));
+  return new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)]));
 }
 
 export function ledgerQuery({ q, process, status, unit, from, to, overdue }: LedgerFilter) {

@@ -46,6 +46,9 @@ function Line({ event }: { readonly event: TimelineEvent }) {
       <p>
         <strong>{t(`common:event.${kind}`, { defaultValue: kind })}</strong>
         {elementName === null ? "" : ` · ${nameIn(i18n.language, elementName, elementNameEn)}`}
+        {kind === "matterChanged" && typeof data.status === "string"
+          ? ` → ${t(`common:status.${data.status}`, { defaultValue: data.status })}`
+          : ""}
         {attempt !== null && attempt > 1 ? ` · ${t("attempt", { count: attempt })}` : ""}
       </p>
       {words === undefined ? null : <p className="words">{words}</p>}

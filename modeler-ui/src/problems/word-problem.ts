@@ -15,12 +15,12 @@ export function wordProblem(error: unknown, { t, language }: Wording): string {
   return [...new Set([sentence, ...reasons.filter((reason) => reason !== ""), ...posts])].join(" ");
 }
 
-function wordCode({ code, details, errors, message }: ProblemError, { t, language }: Wording): string {
+function wordCode({ code, details, message }: ProblemError, { t, language }: Wording): string {
   if (code === "TASK_NOT_OPEN" && typeof details.completedBy === "string") {
     const at = typeof details.completedAt === "string" ? formatTime(details.completedAt, language) : "";
     return t("problems:taskDoneBy", { name: details.completedBy, at });
   }
-  return t(`problems:${code}`, { defaultValue: message || t("problems:UNEXPECTED"), count: errors.length });
+  return t(`problems:${code}`, { defaultValue: message || t("problems:UNEXPECTED") });
 }
 
 function reasonsOf({ details }: ProblemError): readonly string[] {

@@ -8,8 +8,11 @@ export function theme({ largePrint }: { readonly largePrint: boolean }): ThemeCo
     hashed: false,
     token: {
       colorPrimary: "#1d5fbf",
+      colorPrimaryHover: "#174e9f",
+      colorPrimaryActive: "#123f82",
       colorInfo: "#1d5fbf",
       colorLink: "#1654ad",
+      colorLinkHover: "#123f82",
       colorSuccess: "#237804",
       colorWarning: "#ad6800",
       colorError: "#c41d1d",

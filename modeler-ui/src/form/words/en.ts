@@ -8,7 +8,8 @@ export const en = {
   item: "Entry {{number}}",
   personal: "Personal data, kept encrypted",
   characters: "{{length}}/{{limit}}",
-  summaryTitle: "{{count}} entries need to be corrected",
+  summaryTitle_one: "{{count}} entry needs to be corrected",
+  summaryTitle_other: "{{count}} entries need to be corrected",
   fault: {
     required: "Please fill in: {{title}}",
     type: "{{title}} has the wrong form",

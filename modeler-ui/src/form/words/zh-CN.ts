@@ -5,7 +5,8 @@ export const zhCN = {
   item: "第 {{number}} 项",
   personal: "个人信息，加密保存",
   characters: "{{length}}/{{limit}}",
-  summaryTitle: "有 {{count}} 处需要改正",
+  summaryTitle_one: "有 {{count}} 处需要改正",
+  summaryTitle_other: "有 {{count}} 处需要改正",
   fault: {
     required: "请填写{{title}}",
     type: "{{title}}的内容格式不对",

@@ -18,7 +18,7 @@ export const en = {
   NOT_ALLOWED: "Your posts do not allow this.",
   NOT_FOUND: "It was not found, or you may not see it.",
   REVISION_CONFLICT: "Somebody has just changed it. Please reload and try again.",
-  FORM_INVALID: "{{count}} entries need to be corrected.",
+  FORM_INVALID: "Some entries need to be corrected.",
   TASK_NOT_OPEN: "The task is no longer open.",
   taskDoneBy: "{{name}} completed this task on {{at}}. What you typed is kept below, to copy.",
   TASK_CLAIMED_BY_OTHER: "Somebody else has claimed the task.",

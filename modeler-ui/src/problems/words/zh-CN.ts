@@ -15,7 +15,7 @@ export const zhCN = {
   NOT_ALLOWED: "您的岗位不能这样做。",
   NOT_FOUND: "没有找到，或您无权查看。",
   REVISION_CONFLICT: "内容刚被别人改过，请刷新后再试。",
-  FORM_INVALID: "有 {{count}} 处填写需要改正。",
+  FORM_INVALID: "填写的内容需要改正。",
   TASK_NOT_OPEN: "该任务已不在待办中。",
   taskDoneBy: "该任务已由{{name}}于 {{at}} 办理。您填写的内容保留在下方，可复制。",
   TASK_CLAIMED_BY_OTHER: "该任务已被别人签收。",

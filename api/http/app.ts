@@ -68,6 +68,7 @@ function answerProblem({ onFault }: AppOptions): ErrorRequestHandler {
     if (problem.status >= 500) onFault(error, { method: request.method, path: request.path });
     if (problem.status === 429 && typeof problem.details.retryAfterSeconds === "number")
       response.setHeader("Retry-After", String(problem.details.retryAfterSeconds));
+    response.setHeader("Cache-Control", "no-store");
     response.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
   };
 }

@@ -1,4 +1,5 @@
 import { Refusal } from "./refusal.ts";
+import { zipDirectory } from "./zip-directory.ts";
 
 export type CheckedFile = { readonly name: string; readonly mediaType: string };
 
@@ -16,12 +17,12 @@ const signatures: readonly Signature[] = [
   {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     endings: ["docx"],
-    matches: startsWith(0x50, 0x4b, 0x03, 0x04),
+    matches: zipWith("word/document.xml"),
   },
   {
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     endings: ["xlsx"],
-    matches: startsWith(0x50, 0x4b, 0x03, 0x04),
+    matches: zipWith("xl/workbook.xml"),
   },
   { mediaType: "application/msword", endings: ["doc", "wps"], matches: startsWith(0xd0, 0xcf, 0x11, 0xe0) },
   { mediaType: "application/vnd.ms-excel", endings: ["xls", "et"], matches: startsWith(0xd0, 0xcf, 0x11, 0xe0) },
@@ -36,6 +37,7 @@ export function checkFile(name: string, bytes: Uint8Array): CheckedFile {
   const found = signatures.find((signature) => signature.endings.includes(ending) && signature.matches(bytes));
   if (found === undefined || bytes.length === 0)
     throw new Refusal("FILE_TYPE_REFUSED", { name: safe, allowed: signatures.flatMap((signature) => signature.endings) });
+  if (unpacksWithoutMeasure(bytes)) throw new Refusal("FILE_TOO_LARGE", { name: safe, cause: "unpacked" });
   return { name: safe, mediaType: found.mediaType };
 }
 
@@ -49,6 +51,19 @@ function safeName(name: string): string {
 
 function startsWith(...head: readonly number[]): (bytes: Uint8Array) => boolean {
   return (bytes) => head.every((byte, index) => bytes[index] === byte);
+}
+
+/** An office document: a ZIP file with this part in it. */
+function zipWith(part: string): (bytes: Uint8Array) => boolean {
+  const isZip = startsWith(0x50, 0x4b, 0x03, 0x04);
+  return (bytes) => isZip(bytes) && zipDirectory(bytes)?.some(({ name }) => name === part) === true;
+}
+
+/** Over 32 MiB a document may unpack to a hundred times its size, and to no more than 200 MiB: whoever opens it should not lose their machine. */
+function unpacksWithoutMeasure(bytes: Uint8Array): boolean {
+  const unpacked = (zipDirectory(bytes) ?? []).reduce((sum, entry) => sum + entry.unpacked, 0);
+  const mebibytes = unpacked / (1024 * 1024);
+  return mebibytes > 200 || (mebibytes > 32 && unpacked > 100 * bytes.length);
 }
 
 function isText(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import busboy from "busboy";
+import busboy, { type Busboy, type Limits } from "busboy";
 import { mostFileBytes } from "../../../engine/domain/file-types.ts";
 import { Refusal } from "../../../engine/domain/refusal.ts";
 import { demandLength } from "./read-bytes.ts";
@@ -15,7 +15,7 @@ export async function readUpload(request: IncomingMessage): Promise<UploadedFile
     const limits = { files: 1, fields: 10, parts: 12, fileSize: mostFileBytes, fieldSize: 1_000, headerPairs: 50 };
     let file: UploadedFile | null = null;
     let refusal: Refusal | null = null;
-    const parser = busboy({ headers: request.headers, limits, defParamCharset: "utf8" });
+    const parser = parserOf(request, limits);
     parser.on("file", (field, stream, { filename }) => {
       const chunks: Buffer[] = [];
       stream.on("limit", () => {
@@ -35,4 +35,12 @@ export async function readUpload(request: IncomingMessage): Promise<UploadedFile
     request.on("error", reject);
     request.pipe(parser);
   });
+}
+
+function parserOf(request: IncomingMessage, limits: Limits): Busboy {
+  try {
+    return busboy({ headers: request.headers, limits, defParamCharset: "utf8" });
+  } catch {
+    throw new Refusal("INVALID_REQUEST", { cause: "multipart" });
+  }
 }

@@ -1,7 +1,9 @@
 import { DateTime } from "luxon";
+import type { Instant } from "../../domain/ids.ts";
 import type { Person } from "../../domain/org.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { Session } from "../../domain/session.ts";
+import type { People } from "../../ports/repositories.ts";
 import type { World } from "../world.ts";
 
 /** An idle session ends after 30 minutes… */
@@ -31,16 +33,30 @@ export async function signIn(
       failures: await people.recentFailures(account, since),
     };
   });
-  if (failures >= mostFailures) throw new Refusal("TOO_MANY_TRIES", { retryAfterSeconds: window.minutes * 60 });
+  if (failures >= mostFailures) throw tooMany();
   const matches = await world.secrets.passwordMatches(password, hash ?? world.secrets.nobodysHash());
   if (person === null || person.disabledAt !== null || !matches) {
-    await world.unitOfWork.transact(({ people }) => people.recordFailure(account, now));
+    await world.unitOfWork.transact(async ({ people }) => {
+      await demandFewFailures(people, account, since);
+      await people.recordFailure(account, now);
+    });
     throw new Refusal("WRONG_CREDENTIALS");
   }
-  return openSession(world, person, now);
+  return openSession(world, { person, now, since });
 }
 
-async function openSession(world: World, person: Person, now: string): Promise<SignedIn> {
+/** Asked again when the answer is known: of many guesses at once no more than ten are answered, be they right or wrong. */
+async function demandFewFailures(people: People, account: string, since: Instant): Promise<void> {
+  if ((await people.recentFailures(account, since)) >= mostFailures) throw tooMany();
+}
+
+function tooMany(): Refusal {
+  return new Refusal("TOO_MANY_TRIES", { retryAfterSeconds: window.minutes * 60 });
+}
+
+type Opening = { readonly person: Person; readonly now: Instant; readonly since: Instant };
+
+async function openSession(world: World, { person, now, since }: Opening): Promise<SignedIn> {
   const { token, hash } = world.secrets.newToken();
   const session: Session = {
     tokenHash: hash,
@@ -51,6 +67,7 @@ async function openSession(world: World, person: Person, now: string): Promise<S
     expiresAt: shifted(now, longest),
   };
   await world.unitOfWork.transact(async (repositories) => {
+    await demandFewFailures(repositories.people, person.account, since);
     await repositories.people.clearFailures(person.account);
     await repositories.sessions.deleteExpired(now);
     await repositories.sessions.insert(session);

@@ -21,6 +21,8 @@ export async function readUpload(request: IncomingMessage): Promise<UploadedFile
       stream.on("limit", () => {
         refusal = new Refusal("FILE_TOO_LARGE", { name: filename ?? "", most: mostFileBytes });
       });
+      // An upload that breaks off ends here as well as in the parser; unheard, it would end the server.
+      stream.on("error", () => reject(new Refusal("INVALID_REQUEST", { cause: "multipart" })));
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
         if (field === "file") file = { name: filename ?? "", bytes: Buffer.concat(chunks) };

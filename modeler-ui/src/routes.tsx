@@ -22,6 +22,12 @@ export function createRouter(instance: i18n) {
       errorElement: <RouteFailure />,
     },
     {
+      path: "/public/help",
+      lazy: lazyPage(instance, () => import("./help/citizen-page.ts")),
+      HydrateFallback: Loading,
+      errorElement: <RouteFailure />,
+    },
+    {
       Component: RequireSession,
       errorElement: <RouteFailure />,
       HydrateFallback: Loading,
@@ -41,6 +47,7 @@ export function createRouter(instance: i18n) {
                 { path: "processes/:key", lazy: lazyPage(instance, () => import("./modeler/process-page.ts")) },
                 { path: "processes/:key/draft", lazy: lazyPage(instance, () => import("./modeler/draft-page.ts")) },
                 { path: "processes/:key/compare", lazy: lazyPage(instance, () => import("./modeler/compare-page.ts")) },
+                { path: "help", lazy: lazyPage(instance, () => import("./help/page.ts")) },
                 { path: "profile", Component: ProfilePage },
                 { path: "*", Component: NotFoundPage },
               ],

@@ -16,6 +16,7 @@ export function UserMenu() {
   const next = i18n.language === "en" ? "zh-CN" : "en";
   const acts: Readonly<Record<string, () => void>> = {
     profile: () => void navigate("/profile"),
+    help: () => void navigate("/help"),
     language: () => {
       rememberLanguage(next);
       void i18n.changeLanguage(next);
@@ -25,11 +26,16 @@ export function UserMenu() {
   };
   const items = [
     { key: "profile", label: t("session:profile") },
+    { key: "help", label: t("nav.help") },
     { key: "language", label: <span lang={next}>{next === "en" ? "English" : "中文"}</span> },
     { key: "signOut", label: t("session:signOut") },
   ];
   return (
-    <Dropdown trigger={["click"]} menu={{ items, onClick: ({ key }) => acts[key]?.() }}>
+    <Dropdown
+      trigger={["click"]}
+      getPopupContainer={(button) => button.parentElement ?? document.body}
+      menu={{ items, onClick: ({ key }) => acts[key]?.() }}
+    >
       <Button
         type="text"
         className="on-dark"

@@ -24,6 +24,7 @@ export function PublicPage() {
   return (
     <div className="gate">
       <header className="gate-top">
+        <Link to="/public/help">{t("help")}</Link>
         <Link to="/sign-in">{t("staff")}</Link>
         <LanguageSwitch />
       </header>

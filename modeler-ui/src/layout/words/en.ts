@@ -17,6 +17,7 @@ export const en = {
     modeler: "Modeler",
     admin: "Administration",
     audit: "Audit",
+    help: "Help",
   },
   demo: {
     bar: "Demo clock",

@@ -14,6 +14,7 @@ export const zhCN = {
     modeler: "流程建模",
     admin: "系统管理",
     audit: "审计",
+    help: "使用帮助",
   },
   demo: {
     bar: "演示时钟",

@@ -4,6 +4,7 @@ import type { zhCN } from "./zh-CN.ts";
 export const en = {
   title: "Follow and rate a matter",
   staff: "Staff sign in",
+  help: "Help",
   receiptNumber: "Receipt number",
   queryCode: "Query code",
   onSlip: "Both are on the receipt you were given.",

@@ -1,6 +1,7 @@
 export const zhCN = {
   title: "事项查询与评价",
   staff: "工作人员登录",
+  help: "使用帮助",
   receiptNumber: "受理编号",
   queryCode: "查询码",
   onSlip: "受理回执上有编号和查询码。",

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { readConfig } from "../../api/config.ts";
-import { type Serving, serve } from "../../api/serve.ts";
+import { type ServeExtras, type Serving, serve } from "../../api/serve.ts";
 import type { ExecutorName } from "../../engine/ports/executor.ts";
 import { type Client, httpClient, signedIn } from "./http-client.ts";
 
@@ -11,8 +11,12 @@ export type TestServer = Serving & {
   /** Whatever was not a refusal: a test that leaves one behind has found a bug. */
   readonly faults: { readonly where: string; readonly error: unknown }[];
   readonly nobody: Client;
+  /** Where attached files lie. */
+  readonly blobFolder: string;
   /** Signs in once an account. */
   as(account: string): Promise<Client>;
+  /** The server goes away, its database stays; gives what brings it back at the same address. */
+  goDown(): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 };
 
@@ -24,24 +28,35 @@ export type TestServerOptions = {
 
 export async function startTestServer({ executor = "token", pollEveryMs = 200 }: TestServerOptions = {}): Promise<TestServer> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "clauseflow-serving-"));
-  const config = readConfig({
+  const configured = readConfig({
     PORT: "0",
     CLAUSEFLOW_MODE: "demo",
     CLAUSEFLOW_EXECUTOR: executor,
     DATABASE_URL: `sqlite:${path.join(folder, "office.db")}`,
   });
+  // CLAUSEFLOW_PAGES: pages built elsewhere than in dist
+  const config = { ...configured, pagesFolder: process.env.CLAUSEFLOW_PAGES ?? configured.pagesFolder };
   const faults: { readonly where: string; readonly error: unknown }[] = [];
-  const serving = await serve(config, { checkAnswers: true, pollEveryMs, onFault: (error, where) => faults.push({ where, error }) });
-  const nobody = httpClient(serving.address);
+  const extras: ServeExtras = { checkAnswers: true, pollEveryMs, onFault: (error, where) => faults.push({ where, error }) };
+  let serving = await serve(config, extras);
+  const { address } = serving;
+  const nobody = httpClient(address);
   const clients = new Map<string, Promise<Client & { close(): void }>>();
   return {
     ...serving,
     faults,
     nobody,
+    blobFolder: config.blobFolder,
     as(account) {
-      const known = clients.get(account) ?? signedIn(serving.address, account);
+      const known = clients.get(account) ?? signedIn(address, account);
       clients.set(account, known);
       return known;
+    },
+    async goDown() {
+      await serving.stop();
+      return async () => {
+        serving = await serve({ ...config, port: Number(new URL(address).port) }, extras);
+      };
     },
     async stop() {
       nobody.close();

@@ -21,7 +21,6 @@ export type TaskActionName = TaskAction["name"];
 
 export const matterAction = named("MatterAction", actionOf(["comment", "attach", "readPersonalData", "erase"] as const));
 export type MatterAction = Static<typeof matterAction>;
-export type MatterActionName = MatterAction["name"];
 
 export const clockAction = named("ClockAction", actionOf(["pause", "resume", "extend"] as const));
 export type ClockAction = Static<typeof clockAction>;
@@ -29,7 +28,6 @@ export type ClockActionName = ClockAction["name"];
 
 export const instanceAction = named("InstanceAction", actionOf(["suspend", "resume", "cancel", "replay"] as const));
 export type InstanceAction = Static<typeof instanceAction>;
-export type InstanceActionName = InstanceAction["name"];
 
 /** What somebody writes who must give a reason. */
 export const reasonText = text({ min: 1, max: 2000, pattern: "\\S" });

@@ -51,7 +51,7 @@ const bundleFields = {
 } as const;
 
 /** A version or draft without its files. */
-export const bundleVersion = named("BundleVersion", object(bundleFields));
+const bundleVersion = named("BundleVersion", object(bundleFields));
 export type BundleVersion = Static<typeof bundleVersion>;
 
 /** A version or draft with its files. */

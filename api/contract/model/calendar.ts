@@ -4,7 +4,7 @@ import { named, type Static } from "../schema/schema.ts";
 import { oneOf, text } from "../schema/text.ts";
 import { day } from "./base.ts";
 
-export const dayException = named(
+const dayException = named(
   "DayException",
   object({ day, kind: oneOf(["holiday", "makeupWorkday", "localDayOff", "localWorkday"]), name: text({ max: 100 }) }),
 );
@@ -17,7 +17,7 @@ const yearFields = {
   days: list(dayException, { max: 366 }),
 } as const;
 
-export const calendarYear = named("CalendarYear", object({ year: whole({ min: 2000, max: 2100 }), ...yearFields }));
+const calendarYear = named("CalendarYear", object({ year: whole({ min: 2000, max: 2100 }), ...yearFields }));
 export type CalendarYear = Static<typeof calendarYear>;
 
 export const calendarYearInput = named("CalendarYearInput", object(yearFields));

@@ -10,7 +10,7 @@ export const timeLeft = named("TimeLeft", object({ amount: decimal({ min: -100_0
 export type TimeLeft = Static<typeof timeLeft>;
 
 /** One line of "due because": the how-manieth day of the budget it is, or why it does not count. */
-export const clockDay = named(
+const clockDay = named(
   "ClockDay",
   object({
     day,
@@ -37,11 +37,10 @@ export const clockDay = named(
 export type ClockDay = Static<typeof clockDay>;
 
 /** A stretch of a clock of hours or minutes. */
-export const clockSpan = named("ClockSpan", object({ from: instant, to: nullable(instant), reason: oneOf(["running", "paused"]) }));
-export type ClockSpan = Static<typeof clockSpan>;
+const clockSpan = named("ClockSpan", object({ from: instant, to: nullable(instant), reason: oneOf(["running", "paused"]) }));
 
 /** An act on a clock; `units` only of an extension, `reason` and `approvedBy` null where resumed. */
-export const clockEntry = named(
+const clockEntry = named(
   "ClockEntry",
   object({
     kind: oneOf(["paused", "resumed", "extended"]),

@@ -19,7 +19,6 @@ export const matterDocument = named(
   "Document",
   object({ id: key, name: label, mediaType: text({ max: 200 }), bytes: whole(), sha256: hash, by: personRef, at: instant }),
 );
-export type MatterDocument = Static<typeof matterDocument>;
 
 /** The citizen's rating; `none`: it has not been asked for. */
 export const rating = named(
@@ -36,7 +35,7 @@ export const rating = named(
 export type Rating = Static<typeof rating>;
 
 /** One personal field: a JSON pointer into the start form's data, and whether it has been erased. */
-export const personalField = named("PersonalField", object({ field: text({ max: 500 }), title: label, erased: flag }));
+const personalField = named("PersonalField", object({ field: text({ max: 500 }), title: label, erased: flag }));
 export type PersonalField = Static<typeof personalField>;
 
 /** A matter with everything that hangs on it. `data` is the start form as submitted, personal values masked; `form` words its fields. */

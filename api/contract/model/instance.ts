@@ -50,7 +50,7 @@ export const instanceDiagram = named(
 export type InstanceDiagram = Static<typeof instanceDiagram>;
 
 /** One step of the replay. `values` is what was handed in with form `formId`, personal values masked; null where nothing was. */
-export const replayStep = named(
+const replayStep = named(
   "ReplayStep",
   object({
     seq: whole({ min: 1 }),

@@ -43,7 +43,7 @@ export const inboxItem = named(
 );
 export type InboxItem = Static<typeof inboxItem>;
 
-export const taskDetail = named(
+const taskDetail = named(
   "TaskDetail",
   merged(
     inboxItem,
@@ -58,20 +58,14 @@ export const taskDetail = named(
     }),
   ),
 );
-export type TaskDetail = Static<typeof taskDetail>;
 
 export const taskDraft = named("TaskDraft", object({ variables: anyObject, savedAt: instant }));
 export type TaskDraft = Static<typeof taskDraft>;
 
 /** Where a task may be returned to: user tasks its instance has completed. */
-export const returnTarget = named("ReturnTarget", object({ elementId, name: label, nameEn: nullable(label) }));
-export type ReturnTarget = Static<typeof returnTarget>;
+const returnTarget = named("ReturnTarget", object({ elementId, name: label, nameEn: nullable(label) }));
 
-export const diagramLink = named(
-  "DiagramLink",
-  object({ instanceKey: key, xmlUrl: text({ max: 300 }), activeElementIds: list(elementId) }),
-);
-export type DiagramLink = Static<typeof diagramLink>;
+const diagramLink = named("DiagramLink", object({ instanceKey: key, xmlUrl: text({ max: 300 }), activeElementIds: list(elementId) }));
 
 /** Everything the task page needs. `data` holds what the form may show, personal values masked. */
 export const taskPage = named(
@@ -102,4 +96,3 @@ export const inboxCounts = named(
   "InboxCounts",
   object({ todo: whole(), mine: whole(), soon: whole(), overdue: whole(), unreadNotices: whole() }),
 );
-export type InboxCounts = Static<typeof inboxCounts>;

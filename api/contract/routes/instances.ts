@@ -14,7 +14,7 @@ const body = object({ reason: reasonText });
 const acted = { status: 200, json: object({ key, state: instanceState }) } as const;
 
 /** `firstBroken` names the first event whose hash does not follow from the one before it. */
-export const chainReport = named(
+const chainReport = named(
   "ChainReport",
   object({ ok: flag, events: whole(), firstBroken: nullable(object({ stream: text({ max: 64 }), seq: whole({ min: 1 }) })) }),
 );

@@ -12,7 +12,7 @@ import { text } from "../schema/text.ts";
 
 const id = { id: key } as const;
 
-export const startableProcess = named(
+const startableProcess = named(
   "StartableProcess",
   object({ key: processKey, name: label, nameEn: nullable(label), version: whole({ min: 1 }), startForm: nullable(form) }),
 );

@@ -1,6 +1,6 @@
 import type { Schema } from "./schema.ts";
 
-export type TextLimits = {
+type TextLimits = {
   /** Fewest characters; 0 if missing. */
   readonly min?: number;
   /** Most characters; required, so that no request is without limit. */

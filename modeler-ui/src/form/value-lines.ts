@@ -3,7 +3,7 @@ import { type FormSchema, isObject } from "./check/field-fault.ts";
 import { localizeForm } from "./localize-form.ts";
 import { titleOf } from "./title-of.ts";
 
-export type ValueLine = { readonly name: string; readonly title: string; readonly words: string };
+type ValueLine = { readonly name: string; readonly title: string; readonly words: string };
 
 /** A form's values in words, in the form's order; fields without a value are left out, values without a field come last under their names. */
 export function valueLines(form: Form, data: JsonObject, language: string): readonly ValueLine[] {

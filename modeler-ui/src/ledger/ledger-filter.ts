@@ -1,13 +1,23 @@
+import type { MatterStatus } from "../../../api/contract/types.ts";
 import { startOfDay } from "../common/format-time.ts";
 
-export const statuses = ["registered", "triaged", "routed", "handling", "mediating", "answered", "rated", "archived", "withdrawn"] as const;
-export type Status = (typeof statuses)[number];
+export const statuses = [
+  "registered",
+  "triaged",
+  "routed",
+  "handling",
+  "mediating",
+  "answered",
+  "rated",
+  "archived",
+  "withdrawn",
+] as const satisfies readonly MatterStatus[];
 
 /** What the ledger shows; it lives in the address. Days are office-local, both included. */
 export type LedgerFilter = {
   readonly q: string;
   readonly process: string;
-  readonly status: Status | "";
+  readonly status: MatterStatus | "";
   readonly unit: string;
   readonly from: string;
   readonly to: string;

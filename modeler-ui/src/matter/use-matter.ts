@@ -7,7 +7,7 @@ export function useMatter(id: string) {
 }
 
 /** What can be done with a matter beyond its tasks. */
-export type MatterAct =
+type MatterAct =
   | { readonly kind: "comment"; readonly text: string }
   | { readonly kind: "attach"; readonly file: File }
   | { readonly kind: "erase"; readonly receiptNumber: string; readonly reason: string };

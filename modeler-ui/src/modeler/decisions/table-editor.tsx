@@ -13,9 +13,9 @@ export function TableEditor({ table, onEdit }: TableEditorOf) {
   const policies = [...new Set([...hitPolicies, table.hitPolicy])];
   return (
     <section className="card stack" aria-labelledby={`table-${table.id}`}>
-      <h3 id={`table-${table.id}`}>
+      <h2 id={`table-${table.id}`}>
         {table.name} <span className="file-id">{table.id}</span>
-      </h3>
+      </h2>
       <div className="field hit-policy">
         <label htmlFor={`policy-${table.id}`}>{t("decision.hitPolicy")}</label>
         <NativeSelect

@@ -1,4 +1,5 @@
 import { PopupEntries } from "bpmn-js/lib/features/popup-menu/PopupEntries";
+import { longestOf, makeRoom, middleOf, type SpaceTool } from "./make-room.ts";
 import type { DiagramElement, Services } from "./services.ts";
 
 export type AppendWords = { readonly menu: string };
@@ -32,17 +33,22 @@ type Parts = {
   readonly canvas: Canvas;
   readonly elementFactory: Services["elementFactory"];
   readonly autoPlace: Services["autoPlace"];
+  readonly modeling: Services["modeling"];
+  readonly spaceTool: SpaceTool;
   readonly translate: Translate;
 };
 
-/** Key A, on what is selected: a searchable menu of what can come next, so that nothing needs the mouse. */
+/**
+ * Key A, on what is selected: a searchable menu of what can come next, so that nothing needs the mouse.
+ * On a flow, what is chosen is put into it.
+ */
 export function appendModule(words: AppendWords) {
   class AppendMenu {
-    static $inject = ["popupMenu", "keyboard", "selection", "canvas", "elementFactory", "autoPlace", "translate"];
+    static $inject = ["popupMenu", "keyboard", "selection", "canvas", "elementFactory", "autoPlace", "modeling", "spaceTool", "translate"];
     readonly parts: Parts;
 
-    constructor(...[popupMenu, keyboard, selection, canvas, elementFactory, autoPlace, translate]: PartsInOrder) {
-      this.parts = { popupMenu, keyboard, selection, canvas, elementFactory, autoPlace, translate };
+    constructor(...[popupMenu, keyboard, selection, canvas, elementFactory, autoPlace, modeling, spaceTool, translate]: PartsInOrder) {
+      this.parts = { popupMenu, keyboard, selection, canvas, elementFactory, autoPlace, modeling, spaceTool, translate };
       popupMenu.registerProvider(menuId, this);
       keyboard.addListener(({ keyEvent }) => {
         if (keyboard.hasModifier(keyEvent) || !keyboard.isKey(["a", "A"], keyEvent)) return undefined;
@@ -60,13 +66,13 @@ export function appendModule(words: AppendWords) {
     }
 
     getPopupMenuEntries(source: DiagramElement): object {
-      const { elementFactory, autoPlace, translate, popupMenu } = this.parts;
+      const { translate, popupMenu, selection } = this.parts;
       const entries = offered.flatMap((name) => {
         const entry = PopupEntries[name];
         if (entry === undefined) return [];
         const append = () => {
-          (popupMenu as unknown as { close(): void }).close();
-          autoPlace.append(source, elementFactory.createShape({ ...entry.target }));
+          popupMenu.close();
+          selection.select(placed(source, entry.target, this.parts));
         };
         return [[`append-${name}`, { label: translate(entry.label), className: entry.className, action: append }] as const];
       });
@@ -83,6 +89,8 @@ type PartsInOrder = [
   Parts["canvas"],
   Parts["elementFactory"],
   Parts["autoPlace"],
+  Parts["modeling"],
+  Parts["spaceTool"],
   Parts["translate"],
 ];
 
@@ -95,6 +103,13 @@ const withoutNext: ReadonlySet<string> = new Set([
   "bpmn:Group",
 ]);
 
-function canBeFollowed({ type, waypoints, labelTarget }: DiagramElement): boolean {
-  return waypoints === undefined && labelTarget === undefined && !withoutNext.has(type);
+function canBeFollowed({ type, labelTarget }: DiagramElement): boolean {
+  return labelTarget === undefined && !withoutNext.has(type) && !type.endsWith("Association");
+}
+
+function placed(source: DiagramElement, target: object, parts: Parts): DiagramElement {
+  const shape = parts.elementFactory.createShape({ ...target });
+  if (source.waypoints === undefined) return parts.autoPlace.append(source, shape) ?? shape;
+  makeRoom(source.waypoints, shape, parts);
+  return parts.modeling.createShape(shape, middleOf(longestOf(source.waypoints)), source);
 }

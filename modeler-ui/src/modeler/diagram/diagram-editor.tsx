@@ -8,6 +8,7 @@ import type BpmnModeler from "bpmn-js/lib/Modeler";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CharterWords } from "../panel/charter-words.ts";
+import { translateHints } from "../translations/translate-hints.ts";
 import { createModeler } from "./create-modeler.ts";
 import { DiagramToolbar } from "./diagram-toolbar.tsx";
 import { service } from "./services.ts";
@@ -31,6 +32,7 @@ export function DiagramEditor({ xml, language, words, onChange, onModeler }: Dia
   const panel = useRef<HTMLDivElement>(null);
   const [modeler, setModeler] = useState<BpmnModeler | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [isWide, setIsWide] = useState(false);
   const first = useRef({ xml, onChange, onModeler });
   first.current = { xml: first.current.xml, onChange, onModeler };
 
@@ -38,6 +40,7 @@ export function DiagramEditor({ xml, language, words, onChange, onModeler }: Dia
     if (canvas.current === null || panel.current === null) return;
     const drawn = createModeler({ canvas: canvas.current, panel: panel.current, language, words });
     let isGone = false;
+    const stopHints = language === "en" ? () => undefined : translateHints(panel.current);
     const flush = tellChanges(drawn, (changed) => {
       first.current.xml = changed;
       first.current.onChange(changed);
@@ -54,6 +57,7 @@ export function DiagramEditor({ xml, language, words, onChange, onModeler }: Dia
     return () => {
       isGone = true;
       flush();
+      stopHints();
       first.current.onModeler(null);
       setModeler(null);
       drawn.destroy();
@@ -61,11 +65,14 @@ export function DiagramEditor({ xml, language, words, onChange, onModeler }: Dia
   }, [language, words]);
 
   return (
-    <div className="modeler">
-      {modeler === null ? null : <DiagramToolbar modeler={modeler} />}
+    <div className={isWide ? "modeler modeler-wide" : "modeler"}>
+      {modeler === null ? null : <DiagramToolbar modeler={modeler} isWide={isWide} onWide={setIsWide} />}
       {failure === null ? null : <Alert role="alert" type="error" showIcon title={t("cannotDraw")} description={failure} />}
       <div className="modeler-body">
-        <section className="modeler-canvas" aria-label={t("canvas")} ref={canvas} />
+        <section className="modeler-canvas" aria-label={t("canvas")}>
+          <h2 className="visually-hidden">{t("canvas")}</h2>
+          <div className="modeler-board" ref={canvas} />
+        </section>
         <section className="modeler-panel" aria-label={t("panel")} ref={panel} />
       </div>
     </div>

@@ -9,8 +9,10 @@ import { service } from "./services.ts";
 type Stack = { undo(): void; redo(): void; canUndo(): boolean; canRedo(): boolean };
 type AppendMenu = { open(): boolean };
 
+type DiagramToolbarOf = { readonly modeler: BpmnModeler; readonly isWide: boolean; readonly onWide: (on: boolean) => void };
+
 /** What the mouse does on the canvas, for keyboard and screen reader: choose an element, append, undo, zoom. */
-export function DiagramToolbar({ modeler }: { readonly modeler: BpmnModeler }) {
+export function DiagramToolbar({ modeler, isWide, onWide }: DiagramToolbarOf) {
   const { t } = useTranslation("modeler");
   const changes = useChanges(modeler);
   const stack = modeler.get("commandStack") as Stack;
@@ -32,6 +34,9 @@ export function DiagramToolbar({ modeler }: { readonly modeler: BpmnModeler }) {
         <Tool label={t("diagram:zoomOut")} icon={<MinusOutlined aria-hidden />} onClick={() => zoom(0.8)} />
         <Tool label={t("diagram:fit")} icon={<FullscreenOutlined aria-hidden />} onClick={() => canvas.zoom("fit-viewport", "auto")} />
       </span>
+      <Button aria-pressed={isWide} onClick={() => onWide(!isWide)}>
+        {t(isWide ? "narrow" : "wide")}
+      </Button>
     </div>
   );
 }

@@ -1,17 +1,25 @@
 import type { ModdleElement } from "../diff/moddle-element.ts";
 
 /** The parts of bpmn-js' services that the modeler uses; the library hands them out untyped, by name. */
+export type Point = { readonly x: number; readonly y: number };
+
 export type DiagramElement = {
   readonly id: string;
   readonly type: string;
   readonly businessObject: ModdleElement;
   readonly labelTarget?: DiagramElement;
-  readonly waypoints?: readonly unknown[];
+  readonly waypoints?: readonly Point[];
+  readonly width?: number;
+  readonly height?: number;
+  readonly children?: readonly DiagramElement[];
 };
 
 export type Services = {
   readonly bpmnFactory: { create(type: string, properties?: object): ModdleElement & { $parent?: unknown } };
-  readonly modeling: { updateModdleProperties(element: DiagramElement, moddleElement: ModdleElement, properties: object): void };
+  readonly modeling: {
+    updateModdleProperties(element: DiagramElement, moddleElement: ModdleElement, properties: object): void;
+    createShape(shape: DiagramElement, position: Point, target: DiagramElement): DiagramElement;
+  };
   readonly elementFactory: { createShape(attributes: object): DiagramElement };
   readonly elementRegistry: {
     get(id: string): DiagramElement | undefined;
@@ -40,9 +48,10 @@ export type Services = {
   };
   readonly popupMenu: {
     registerProvider(id: string, provider: object): void;
+    close(): void;
     open(target: DiagramElement, id: string, position: object, options?: object): void;
   };
-  readonly autoPlace: { append(source: DiagramElement, shape: DiagramElement): void };
+  readonly autoPlace: { append(source: DiagramElement, shape: DiagramElement): DiagramElement | undefined };
   readonly keyboard: {
     addListener(listener: (context: { readonly keyEvent: KeyboardEvent }) => boolean | undefined): void;
     isKey(keys: readonly string[], event: KeyboardEvent): boolean;

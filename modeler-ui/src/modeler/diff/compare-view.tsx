@@ -86,7 +86,7 @@ function Compared({ before, after, beforeName, afterName, changes }: CompareView
         <h2>{t("compare.title", { count: told.length })}</h2>
         {told.length === 0 ? <p>{t("compare.same")}</p> : <ChangeList changes={told} onElement={show} />}
         {moved > 0 ? <p className="muted">{t("compare.movedOnly", { count: moved })}</p> : null}
-        <h2>{t("compare.files", { count: files.length })}</h2>
+        {files.length === 0 ? null : <h2>{t("compare.files", { count: files.length })}</h2>}
         <ul className="plain-list change-list">
           {files.map(({ kind, part, name }) => (
             <li key={`${part} ${name}`} className={`change change-${kind}`}>

@@ -96,6 +96,7 @@ function DiagramPanel({ editor, registry, findings, modeler, drawing, onModeler,
     const element = modeler === null ? undefined : service(modeler as never, "elementRegistry").get(id);
     return element?.businessObject.name || String(content.forms[id]?.title ?? "") || id;
   };
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   const show = (id: string) => {
     if (modeler !== null && focusElement(modeler as never, id)) return;
     if (content.forms[id] !== undefined) onOpen("forms", id);
@@ -104,6 +105,9 @@ function DiagramPanel({ editor, registry, findings, modeler, drawing, onModeler,
   };
   return (
     <div className="stack">
+      <p className="findings-line">
+        <a href="#findings">{t("findings.line", { errors: count("error"), warnings: count("warning") })}</a>
+      </p>
       <DiagramEditor
         key={drawing}
         xml={content.bpmn}

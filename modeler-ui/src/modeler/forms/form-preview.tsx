@@ -12,7 +12,7 @@ export function FormPreview({ formId, schema, uiTexts }: FormPreviewOf) {
   const [isAccepted, setIsAccepted] = useState(false);
   return (
     <section className="card stack form-preview" aria-label={t("form.preview")}>
-      <h3>{t("form.preview")}</h3>
+      <h2>{t("form.preview")}</h2>
       <SchemaForm
         form={{ id: formId, version: 0, schema, uiTexts }}
         values={values}

@@ -15,6 +15,8 @@ export type CharterWords = {
     readonly budget: string;
     readonly budgetHelp: string;
     readonly unit: string;
+    readonly since: string;
+    readonly sinceHelp: string;
     readonly warning: string;
     readonly warningHelp: string;
   };

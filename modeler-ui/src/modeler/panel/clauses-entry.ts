@@ -12,7 +12,8 @@ export function clausesEntry(element: DiagramElement, words: CharterWords): Pane
   return {
     id: "clauses",
     element,
-    component: () => h(Clauses, { element, words }),
+    component: Clauses,
+    words,
     isEdited: () => extensionsOf(element, type).length > 0,
   };
 }

@@ -1,5 +1,4 @@
 import { isSelectEntryEdited, isTextFieldEntryEdited, SelectEntry, TextFieldEntry } from "@bpmn-io/properties-panel";
-import { h } from "@bpmn-io/properties-panel/preact";
 import { useService } from "bpmn-js-properties-panel";
 import type { DiagramElement, HasServices } from "../diagram/services.ts";
 import type { CharterWords } from "./charter-words.ts";
@@ -14,7 +13,7 @@ const clockTypes: ReadonlySet<string> = new Set([
   "bpmn:SendTask",
 ]);
 const type = "clauseflow:Clock";
-const byDefault = { name: "", budget: "", unit: "workingDays", warning: "" };
+const byDefault = { name: "", budget: "", unit: "workingDays", since: "", warning: "" };
 type ClockField = keyof typeof byDefault;
 
 /** Name, budget, unit and warning of an element's clock. Emptying name and budget takes the clock away. */
@@ -24,7 +23,10 @@ export function clockEntries(element: DiagramElement, { clock, units }: CharterW
     id: `clause-clock-${field}`,
     element,
     isEdited: isTextFieldEntryEdited,
-    component: () => h(ClockTextEntry, { element, field, label, description }),
+    component: ClockTextEntry,
+    field,
+    label,
+    description,
   });
   return [
     text("name", clock.name, clock.nameHelp),
@@ -33,8 +35,11 @@ export function clockEntries(element: DiagramElement, { clock, units }: CharterW
       id: "clause-clock-unit",
       element,
       isEdited: isSelectEntryEdited,
-      component: () => h(ClockUnitEntry, { element, label: clock.unit, units }),
+      component: ClockUnitEntry,
+      label: clock.unit,
+      units,
     },
+    text("since", clock.since, clock.sinceHelp),
     text("warning", clock.warning, clock.warningHelp),
   ];
 }
@@ -71,12 +76,12 @@ function ClockUnitEntry({ element, label, units }: UnitOf) {
 function clockOf(element: DiagramElement): Readonly<Record<ClockField, string>> {
   const [clock] = extensionsOf(element, type);
   const read = (field: ClockField): string => (typeof clock?.[field] === "string" ? clock[field] : byDefault[field]);
-  return { name: read("name"), budget: read("budget"), unit: read("unit"), warning: read("warning") };
+  return { name: read("name"), budget: read("budget"), unit: read("unit"), since: read("since"), warning: read("warning") };
 }
 
 function writeClock(owner: HasServices, element: DiagramElement, change: Partial<Record<ClockField, string>>): void {
-  const clock = { ...clockOf(element), ...change };
+  const { since, warning, ...clock } = { ...clockOf(element), ...change };
   const isGone = clock.name === "" && clock.budget === "";
-  const { warning, ...rest } = clock;
-  setExtensions(owner, element, type, isGone ? [] : [{ ...rest, ...(warning === "" ? {} : { warning }) }]);
+  const given = { ...clock, ...(since === "" ? {} : { since }), ...(warning === "" ? {} : { warning }) };
+  setExtensions(owner, element, type, isGone ? [] : [given]);
 }

@@ -6,7 +6,6 @@ import {
   SelectEntry,
   TextFieldEntry,
 } from "@bpmn-io/properties-panel";
-import { h } from "@bpmn-io/properties-panel/preact";
 import { useService } from "bpmn-js-properties-panel";
 import { type DiagramElement, type HasServices, service } from "../diagram/services.ts";
 import type { CharterWords } from "./charter-words.ts";
@@ -20,11 +19,11 @@ const restrictedType = "clauseflow:Restricted";
 export function dutyEntries(element: DiagramElement, words: CharterWords): readonly PanelEntry[] {
   if (element.type !== "bpmn:UserTask") return [];
   return [
-    { id: "clause-separation", element, isEdited: isSelectEntryEdited, component: () => h(SeparationEntry, { element, words }) },
+    { id: "clause-separation", element, isEdited: isSelectEntryEdited, component: SeparationEntry, words },
     ...(separationOf(element).from === ""
       ? []
-      : [{ id: "clause-fallback", element, isEdited: isTextFieldEntryEdited, component: () => h(FallbackEntry, { element, words }) }]),
-    { id: "clause-restricted", element, isEdited: isCheckboxEntryEdited, component: () => h(RestrictedEntry, { element, words }) },
+      : [{ id: "clause-fallback", element, isEdited: isTextFieldEntryEdited, component: FallbackEntry, words }]),
+    { id: "clause-restricted", element, isEdited: isCheckboxEntryEdited, component: RestrictedEntry, words },
   ];
 }
 

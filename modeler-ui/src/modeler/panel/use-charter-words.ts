@@ -23,6 +23,8 @@ export function useCharterWords(registry: ClauseRegistry): CharterWords {
         budget: t("charter.budget"),
         budgetHelp: t("charter.budgetHelp"),
         unit: t("charter.unit"),
+        since: t("charter.since"),
+        sinceHelp: t("charter.sinceHelp"),
         warning: t("charter.warning"),
         warningHelp: t("charter.warningHelp"),
       },

@@ -27,6 +27,10 @@ export const ownZh: Readonly<Record<string, string>> = {
   "Parallel Event based instantiating Gateway": "启动流程的并行事件网关",
   "Ad-hoc sub-process": "特定子流程",
   Template: "模板",
+  ID: "标识（ID）",
+  "Execution listeners": "执行监听器（不支持）",
+  "Task listeners": "任务监听器（不支持）",
+  Script: "FEEL 脚本",
   "Align elements ": "对齐元素",
 
   // groups and fields
@@ -143,6 +147,8 @@ export const ownZh: Readonly<Record<string, string>> = {
   "JSON contains errors": "JSON 有错误",
   "Open pop-up editor": "在大窗口中编辑",
   "Opened in editor": "正在大窗口中编辑",
+  "Click to set a dynamic value with FEEL expression": "改用 FEEL 表达式",
+  "Click to remove dynamic value with FEEL expression": "不用 FEEL 表达式",
   "FEEL expression is mandatory": "此处必须是 FEEL 表达式",
   "Unparsable FEEL expression.": "FEEL 表达式有语法错误。",
 };

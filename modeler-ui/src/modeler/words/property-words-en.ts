@@ -16,6 +16,7 @@ export const propertiesEn: Readonly<Record<keyof typeof propertiesZh, string>> =
   Clock: "term",
   budget: "length",
   unit: "unit",
+  since: "counts from",
   warning: "warning",
   Separation: "separation of duties",
   from: "from",

@@ -15,6 +15,7 @@ export const propertiesZh = {
   Clock: "期限",
   budget: "时限",
   unit: "单位",
+  since: "起算时间",
   warning: "提前提醒",
   Separation: "不得同一人",
   from: "与哪个任务",

@@ -73,11 +73,14 @@ function answerProblem({ onFault }: AppOptions): ErrorRequestHandler {
   };
 }
 
-/** Express's own refusals (a path that does not decode) are the client's doing. */
+/** Express's own refusals (a path that does not decode) and a body that breaks off are the client's doing. */
 function asRefusal(error: unknown): unknown {
-  const isClientError =
-    error instanceof URIError || (typeof error === "object" && error !== null && "status" in error && error.status === 400);
-  return isClientError ? new Refusal("INVALID_REQUEST", { cause: "url" }) : error;
+  if (error instanceof URIError || hasProperty(error, "status", 400)) return new Refusal("INVALID_REQUEST", { cause: "url" });
+  return hasProperty(error, "code", "ECONNRESET") ? new Refusal("INVALID_REQUEST", { cause: "brokenOff" }) : error;
+}
+
+function hasProperty(error: unknown, name: string, value: unknown): boolean {
+  return typeof error === "object" && error !== null && (error as Readonly<Record<string, unknown>>)[name] === value;
 }
 
 function hostName(header: string | undefined): string {

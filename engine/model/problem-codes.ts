@@ -21,7 +21,7 @@ export const problemCodes = {
   XML_NOT_WELL_FORMED: refuse("The file is not well-formed XML: {reason}."),
   XML_WRONG_ENCODING: refuse("The file declares the encoding {encoding}; only UTF-8 is accepted."),
   DIALECT_CAMUNDA_7: refuse(
-    "The diagram is written in the Camunda 7 dialect (namespace camunda:); convert it to Camunda 8 (zeebe:) elements, or remove these elements.",
+    "The diagram is written in the dialect of Camunda 7, Activiti or Flowable (namespace camunda:, activiti: or flowable:); convert it to Camunda 8 (zeebe:) elements, or remove these elements.",
   ),
   NOT_BPMN: refuse("The file is not a BPMN 2.0 diagram."),
   NOT_VALID_BPMN: refuse("The file does not follow the BPMN 2.0 schema: {reason}."),

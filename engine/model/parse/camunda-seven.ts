@@ -1,4 +1,9 @@
-const NAMESPACE = "http://camunda.org/schema/1.0/bpmn";
+/** Camunda 7's own, and those of its relatives: Activiti, which it comes from, and Flowable. */
+const NAMESPACES: ReadonlySet<string> = new Set([
+  "http://camunda.org/schema/1.0/bpmn",
+  "http://activiti.org/bpmn",
+  "http://flowable.org/bpmn",
+]);
 /** No tool writes more; each one costs a search in every tag. */
 const PREFIX_LIMIT = 4;
 
@@ -8,7 +13,7 @@ const PREFIX_LIMIT = 4;
  */
 export function camundaSevenUse(name: string, attributes: ReadonlyMap<string, string>, prefixes: Set<string>): boolean {
   for (const [attribute, value] of attributes) {
-    if (value !== NAMESPACE || !attribute.startsWith("xmlns")) continue;
+    if (!NAMESPACES.has(value) || !attribute.startsWith("xmlns")) continue;
     if (attribute === "xmlns" || prefixes.size === PREFIX_LIMIT) return true;
     prefixes.add(attribute.slice("xmlns:".length));
   }

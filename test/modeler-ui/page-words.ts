@@ -1,3 +1,4 @@
+import { adminWords } from "../../modeler-ui/src/admin/words/words.ts";
 import { commonWords } from "../../modeler-ui/src/common/words/words.ts";
 import { diagramWords } from "../../modeler-ui/src/diagram/words/words.ts";
 import { formWords } from "../../modeler-ui/src/form/words/words.ts";
@@ -28,4 +29,5 @@ export const pageWords: readonly PageWords[] = [
   registerWords,
   publicWords,
   modelerWords,
+  adminWords,
 ];

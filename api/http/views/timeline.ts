@@ -17,6 +17,7 @@ const told: ReadonlySet<EventKind> = new Set([
   "taskReturned",
   "taskReminded",
   "taskCancelled",
+  "workHandedOver",
   "clockStarted",
   "clockPaused",
   "clockResumed",

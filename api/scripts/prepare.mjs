@@ -26,7 +26,8 @@ function install() {
   if (stamp("installed") === wanted && existsSync(path.join(root, "node_modules", "express"))) return;
   demandCompiler();
   say("Installing packages (once; the SQLite driver may compile for about two minutes)… 正在安装依赖");
-  run(npmCommand, ["ci", "--no-audit", "--no-fund"]);
+  // Not `npm ci`: it refuses a lock made where a registry lacks the optional packages of other platforms. The lock still decides every version.
+  run(npmCommand, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]);
   keep("installed", wanted);
 }
 

@@ -1,4 +1,4 @@
-import { list, nullable, object } from "../schema/compound.ts";
+import { list, merged, nullable, object } from "../schema/compound.ts";
 import { anyObject, flag, whole } from "../schema/plain.ts";
 import { named, type Static } from "../schema/schema.ts";
 import { oneOf, text } from "../schema/text.ts";
@@ -38,6 +38,10 @@ export type Rating = Static<typeof rating>;
 const personalField = named("PersonalField", object({ field: text({ max: 500 }), title: label, erased: flag }));
 export type PersonalField = Static<typeof personalField>;
 
+/** A task of the matter: whether the reader's posts let them open it, and remind whoever has it. */
+const matterTask = named("MatterTask", merged(inboxItem, object({ mayOpen: flag, mayRemind: flag })));
+export type MatterTask = Static<typeof matterTask>;
+
 /** A matter with everything that hangs on it. `data` is the start form as submitted, personal values masked; `form` words its fields. */
 export const dossier = named(
   "Dossier",
@@ -48,7 +52,7 @@ export const dossier = named(
     personal: list(personalField),
     clocks: list(clock),
     instances: list(instanceSummary),
-    tasks: list(inboxItem),
+    tasks: list(matterTask),
     timeline: list(timelineEvent),
     comments: list(comment),
     documents: list(matterDocument),

@@ -1,6 +1,7 @@
 import { may } from "../../../engine/domain/authority.ts";
 import type { JsonObject } from "../../../engine/domain/json.ts";
 import type { Matter } from "../../../engine/domain/matter.ts";
+import type { Task } from "../../../engine/domain/task.ts";
 import { isVaultReference } from "../../../engine/domain/vault.ts";
 import { startFormIdOf } from "../../../engine/usecases/compiled-bundles.ts";
 import { demand } from "../../../engine/usecases/demand.ts";
@@ -25,10 +26,7 @@ export async function dossierView(scene: Scene, matter: Matter): Promise<Dossier
   const main = instances.find((instance) => instance.parentKey === null);
   const bundle = main === undefined ? null : await scene.bundle(main.bundleId);
   const form = bundle === null ? null : formView(bundle.bundle, startFormIdOf(bundle));
-  const shownTasks = tasks.filter(
-    (task) =>
-      !task.restricted || may(scene.actor, "readTask", { kind: "task", task, separatedFrom: [], units: scene.directory.units }).allowed,
-  );
+  const shownTasks = tasks.filter((task) => !task.restricted || mayOnTask(scene, "readTask", task, matter));
   return {
     matter: await matterOf(scene, matter, tasks),
     data: masked(matter.data),
@@ -36,7 +34,11 @@ export async function dossierView(scene: Scene, matter: Matter): Promise<Dossier
     personal: personalOf(matter, form, await repositories.vault.listByMatter(matter.id)),
     clocks: await inOrder(await repositories.clocks.listByMatter(matter.id), (clock) => clockView(scene, clock)),
     instances: await inOrder(instances, (instance) => instanceView(scene, instance, subject)),
-    tasks: await inOrder(shownTasks, (task) => taskView(scene, task, matter)),
+    tasks: await inOrder(shownTasks, async (task) => ({
+      ...(await taskView(scene, task, matter)),
+      mayOpen: mayOnTask(scene, "readTask", task, matter),
+      mayRemind: task.state === "open" && mayOnTask(scene, "remindTask", task, matter),
+    })),
     timeline: await timeline(scene, await repositories.events.listByMatter(matter.id)),
     comments: (await repositories.dossiers.listComments(matter.id)).map(({ id, by, at, text }) => ({
       id,
@@ -55,6 +57,10 @@ export async function dossierView(scene: Scene, matter: Matter): Promise<Dossier
 
 export function ratingView({ rating }: Pick<Matter, "rating">): Rating {
   return rating ?? { state: "none", openUntil: null, satisfied: null, words: null, ratedAt: null, round: 0 };
+}
+
+function mayOnTask({ actor, directory }: Scene, action: "readTask" | "remindTask", task: Task, { registeredBy }: Matter): boolean {
+  return may(actor, action, { kind: "task", task, separatedFrom: [], units: directory.units, registeredBy }).allowed;
 }
 
 function matterActions(scene: Scene, matter: Matter, subject: Parameters<typeof may<"readMatter">>[2]): readonly MatterAction[] {

@@ -1,13 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { InboxItem } from "../../../api/contract/types.ts";
+import type { MatterTask } from "../../../api/contract/types.ts";
 import { nameIn } from "../i18n/name-in.ts";
 import { InboxTerm } from "../inbox/inbox-term.tsx";
 import { useHolder } from "../inbox/use-holder.ts";
+import { RemindTask } from "./remind-task.tsx";
 
 /** What is open now, and with whom. */
-export function MatterTasks({ tasks }: { readonly tasks: readonly InboxItem[] }) {
-  const { t, i18n } = useTranslation("matter");
+export function MatterTasks({ tasks }: { readonly tasks: readonly MatterTask[] }) {
+  const { t } = useTranslation("matter");
   const holder = useHolder();
   const open = tasks.filter(({ state }) => state === "open");
   return (
@@ -18,14 +19,24 @@ export function MatterTasks({ tasks }: { readonly tasks: readonly InboxItem[] })
         {open.map((task) => (
           <li key={task.key} className="card-top">
             <span>
-              <Link to={`/tasks/${task.key}`}>{nameIn(i18n.language, task.name, task.nameEn)}</Link>
+              <TaskName task={task} />
               <br />
               <span className="muted">{holder(task)}</span>
             </span>
-            <InboxTerm item={task} />
+            <span className="stack">
+              <InboxTerm item={task} />
+              {task.mayRemind ? <RemindTask taskKey={task.key} /> : null}
+            </span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** A link for those who may open it; whoever registered the matter reads with whom it is. */
+function TaskName({ task }: { readonly task: MatterTask }) {
+  const { i18n } = useTranslation();
+  const name = nameIn(i18n.language, task.name, task.nameEn);
+  return task.mayOpen ? <Link to={`/tasks/${task.key}`}>{name}</Link> : <strong>{name}</strong>;
 }

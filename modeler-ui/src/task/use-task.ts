@@ -15,7 +15,10 @@ export type TaskAct =
   | { readonly kind: "return"; readonly toElementId: string; readonly reason: string }
   | { readonly kind: "remind"; readonly words: string };
 
-/** Acts on a task; afterwards everything that shows it is read again, also when the act was refused because it is stale. */
+/**
+ * Acts on a task; afterwards everything that shows it is read again, also when the act was refused because it is stale. Nobody waits for
+ * that reading: it takes the dialog of a task that is over off the page, and with it the words that the act is done.
+ */
 export function useTaskAct(key: string) {
   const client = useClient();
   const queryClient = useQueryClient();
@@ -41,7 +44,7 @@ export function useTaskAct(key: string) {
     },
     onSettled: () => {
       const names = ["task", "inbox", "inboxCounts", "matter", "matters", "instanceDiagram"];
-      return Promise.all(names.map((name) => queryClient.invalidateQueries({ queryKey: [name] })));
+      for (const name of names) void queryClient.invalidateQueries({ queryKey: [name] });
     },
   });
 }

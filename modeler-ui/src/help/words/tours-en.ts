@@ -55,7 +55,8 @@ export const toursEn = {
       edit: "Change diagram, forms and decision tables. For the chosen step the panel holds who does it, its term, its clauses and who must not be the same person.",
       check: "Findings are listed as you work and lead to their element; errors stop publishing.",
       publish: "Compare with the version in force, then publish. New matters follow it; running ones finish on theirs.",
-      incident: "You are told of failures; on the matter's page a case can be suspended, resumed or cancelled, with a reason.",
+      incident:
+        "A failed case shows dashed red on the diagram of the matter's page; it can be suspended, resumed or cancelled, with a reason.",
     },
   },
   auditor: {

@@ -39,7 +39,7 @@ export const en = {
   EXTENSION_NOT_ALLOWED: "The term is over or the extension is wrong; it cannot be extended.",
   INSTANCE_NOT_ACTIVE: "The process is not running.",
   INSTANCE_NOT_SUSPENDED: "The process is not suspended.",
-  INSTANCE_HAS_INCIDENT: "The process failed at this step; the administrators know. What you typed is still here.",
+  INSTANCE_HAS_INCIDENT: "The process failed at this step; please tell a process administrator. What you typed is still here.",
   BUNDLE_HAS_PROBLEMS: "The process has errors and cannot be published.",
   DRAFT_EXISTS: "This process already has a draft.",
   DRAFT_OUTDATED: "A newer version has been published; please change that one.",

@@ -36,7 +36,7 @@ export const zhCN = {
   EXTENSION_NOT_ALLOWED: "期限已到或延长天数不对，不能延长。",
   INSTANCE_NOT_ACTIVE: "流程没有在运行。",
   INSTANCE_NOT_SUSPENDED: "流程没有挂起。",
-  INSTANCE_HAS_INCIDENT: "流程在这一步出了故障，已通知管理员。您填写的内容还在。",
+  INSTANCE_HAS_INCIDENT: "流程在这一步出了故障，请告诉流程管理员。您填写的内容还在。",
   BUNDLE_HAS_PROBLEMS: "流程有错误，不能发布。",
   DRAFT_EXISTS: "这个流程已有一份草稿。",
   DRAFT_OUTDATED: "已有更新的版本发布，请在新版本上修改。",

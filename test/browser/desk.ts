@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import type { Browser, Page } from "playwright-core";
 import { accessibilityViolations, type Visit, visit } from "../support/browser.ts";
+import type { TestServer } from "../support/serving.ts";
 
 /** What people do at the pages, in the words the pages show them. */
 export type Desk = Visit & { readonly address: string };
@@ -13,6 +14,21 @@ export async function openDesk(
 ): Promise<Desk> {
   const desk = { ...(await visit(browser, { address, ...options })), address };
   await signIn(desk, account);
+  return desk;
+}
+
+/** A desk whose session the test holds already: the sign-in page is not what is tried. */
+export async function takeSeat(
+  browser: Browser,
+  server: TestServer,
+  account: string,
+  options: { readonly viewport?: { readonly width: number; readonly height: number }; readonly language?: string } = {},
+): Promise<Desk> {
+  const { address } = server;
+  const desk = { ...(await visit(browser, { address, ...options })), address };
+  const [name = "", value = ""] = ((await server.as(account)).headers.Cookie ?? "").split("=");
+  desk.page.setDefaultTimeout(10_000);
+  await desk.context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: "Strict" }]);
   return desk;
 }
 

@@ -136,7 +136,9 @@ describe("the administrator's pages", function () {
       await small.page.goto(path);
       await small.page.getByRole("heading", { level: 1, name: heading }).waitFor();
       await expectSound(small, path);
-      const { scroll, width } = await small.page.evaluate("({ scroll: document.documentElement.scrollWidth, width: innerWidth })");
+      const { scroll, width } = await small.page.evaluate<{ readonly scroll: number; readonly width: number }>(
+        "({ scroll: document.documentElement.scrollWidth, width: innerWidth })",
+      );
       expect(scroll, path).to.be.at.most(width);
     }
     await small.page.evaluate("localStorage.setItem('clauseflow.language', 'en')");

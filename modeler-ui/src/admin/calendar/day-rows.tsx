@@ -5,6 +5,7 @@ import type { DayException } from "../../../../api/contract/types.ts";
 import { Field } from "../../common/field.tsx";
 import { NativeSelect } from "../../common/native-select.tsx";
 import { dayKinds } from "./day-kinds.ts";
+import { weekdayOf } from "./weekday-of.ts";
 
 type DayRowsOf = {
   readonly year: number;
@@ -14,7 +15,7 @@ type DayRowsOf = {
 
 /** The listed days, a row each. */
 export function DayRows({ year, days, onChange }: DayRowsOf) {
-  const { t } = useTranslation("admin");
+  const { t, i18n } = useTranslation("admin");
   const kinds = dayKinds.map((kind) => ({ value: kind, label: t(`calendar.kinds.${kind}`) }));
   const set = (index: number, part: Partial<DayException>) => onChange(days.map((day, at) => (at === index ? { ...day, ...part } : day)));
   return (
@@ -26,7 +27,7 @@ export function DayRows({ year, days, onChange }: DayRowsOf) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
             <div key={index} className="entry-row">
-              <Field id={`day-${index}`} label={t("calendar.day", { number })}>
+              <Field id={`day-${index}`} label={t("calendar.day", { number, weekday: weekdayOf(day, i18n.language) })}>
                 <input
                   id={`day-${index}`}
                   type="date"

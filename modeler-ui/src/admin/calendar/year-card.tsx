@@ -1,10 +1,11 @@
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import type { CalendarYear } from "../../../../api/contract/types.ts";
+import { weekdayOf } from "./weekday-of.ts";
 
 /** A year as it is entered: its notice, and its days on demand. */
 export function YearCard({ year: { year, status, source, days }, onEdit }: { readonly year: CalendarYear; readonly onEdit: () => void }) {
-  const { t } = useTranslation("admin");
+  const { t, i18n } = useTranslation("admin");
   return (
     <section className="card stack" aria-labelledby={`year-${year}`}>
       <div className="card-top">
@@ -22,7 +23,8 @@ export function YearCard({ year: { year, status, source, days }, onEdit }: { rea
         <ul className="year-days">
           {days.map(({ day, kind, name }) => (
             <li key={day}>
-              <time dateTime={day}>{day}</time> {name} <span className="muted">{t(`calendar.kinds.${kind}`)}</span>
+              <time dateTime={day}>{day}</time> {weekdayOf(day, i18n.language)} {name}{" "}
+              <span className="muted">{t(`calendar.kinds.${kind}`)}</span>
             </li>
           ))}
         </ul>

@@ -14,7 +14,7 @@ export function ImportFindings({ report }: { readonly report: ImportReport }) {
       <Alert role="alert" type="error" showIcon title={t("import.problems", { count: problems.length })} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
       <section className="table-box" aria-label={t("import.problemTable")} tabIndex={0}>
-        <table className="table table-tight">
+        <table className="table table-tight problem-table">
           <caption className="visually-hidden">{t("import.problemTable")}</caption>
           <thead>
             <tr>

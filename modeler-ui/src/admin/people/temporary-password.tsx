@@ -14,6 +14,7 @@ export function TemporaryPassword({ told, onClose }: { readonly told: TellPasswo
     <Modal
       open
       centered
+      mask={{ closable: false }}
       title={t("people.passwordOf", { name: told.name })}
       onCancel={onClose}
       footer={[

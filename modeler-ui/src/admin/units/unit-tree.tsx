@@ -43,8 +43,8 @@ function UnitRow({ unit, onEdit, onAddBelow }: UnitTreeOf & { readonly unit: Uni
           {t("units.edit")}
         </Button>
         {unit.closed ? null : (
-          <Button size="small" aria-label={t("units.below", { name })} onClick={() => onAddBelow(unit)}>
-            {t("units.new")}
+          <Button size="small" aria-label={`${t("units.addBelow")} ${name}`} onClick={() => onAddBelow(unit)}>
+            {t("units.addBelow")}
           </Button>
         )}
       </div>

@@ -67,7 +67,7 @@ export const en = {
     closeHelp: "It must have no open units below it, nobody in its posts and no open work.",
     inUse: { units: "There are open units below it.", people: "Somebody holds a post in it.", work: "There is open work in it." },
     saved: "Saved",
-    below: "New below {{name}}",
+    addBelow: "Add below",
   },
   import: {
     title: "Import units, people and posts",
@@ -114,7 +114,7 @@ export const en = {
     source: "Title and number of the notice",
     sourceHelp: "e.g. 国务院办公厅关于 2027 年部分节假日安排的通知（国办发明电〔2026〕X 号）",
     days: "Holidays and make-up workdays",
-    day: "Date {{number}}",
+    day: "Date {{number}} {{weekday}}",
     kind: "Kind {{number}}",
     dayName: "Name {{number}}",
     kinds: { holiday: "Holiday", makeupWorkday: "Make-up workday", localDayOff: "Local day off", localWorkday: "Local workday" },

@@ -64,7 +64,7 @@ export const zhCN = {
     closeHelp: "停用前须没有在用的下级单位、人员和未办结的工作。",
     inUse: { units: "还有在用的下级单位。", people: "还有人员在这个单位任职。", work: "还有未办结的工作在这个单位。" },
     saved: "已保存",
-    below: "在{{name}}下新建",
+    addBelow: "添加下级",
   },
   import: {
     title: "批量导入单位、人员和岗位",
@@ -110,7 +110,7 @@ export const zhCN = {
     source: "通知的名称和文号",
     sourceHelp: "如：国务院办公厅关于 2027 年部分节假日安排的通知（国办发明电〔2026〕X 号）",
     days: "放假和调休",
-    day: "日期 {{number}}",
+    day: "日期 {{number}} {{weekday}}",
     kind: "性质 {{number}}",
     dayName: "名称 {{number}}",
     kinds: { holiday: "放假", makeupWorkday: "调休上班", localDayOff: "本地放假", localWorkday: "本地上班" },

@@ -5,7 +5,6 @@ import type { Replay } from "../../../api/contract/types.ts";
 import { DiagramView } from "../diagram/diagram-view.tsx";
 import { localizeDiagram } from "../diagram/localize-diagram.ts";
 import { useShortcuts } from "../shortcuts/use-shortcuts.ts";
-import { elementNames } from "./element-names.ts";
 import { PlayerControls } from "./player-controls.tsx";
 import { playerKeys } from "./player-keys.ts";
 import { replayFold } from "./replay-fold.ts";
@@ -13,6 +12,7 @@ import { filterSteps, type StepFilter } from "./step-filter.ts";
 import { StepFilters } from "./step-filters.tsx";
 import { StepList } from "./step-list.tsx";
 import { StepPanel } from "./step-panel.tsx";
+import { useNames } from "./use-names.ts";
 import { usePainter } from "./use-painter.ts";
 import { usePlayer } from "./use-player.ts";
 import { wordStep, wordWho } from "./word-step.ts";
@@ -30,7 +30,7 @@ export function ReplayPlayer({ replay }: { readonly replay: Replay }) {
   const replayed = useMemo(() => replayFold(steps), [steps]);
   const [viewer, setViewer] = useState<NavigatedViewer | null>(null);
   const xml = useMemo(() => localizeDiagram(replay.xml, uiTexts[language]), [replay.xml, uiTexts, language]);
-  const names = useMemo(() => elementNames(xml), [xml]);
+  const nameOf = useNames(xml, steps);
   const step = steps[player.now - 1];
   usePainter(viewer, replayed, player.now, step);
   useShortcuts(playerKeys(player, steps.length));
@@ -46,7 +46,7 @@ export function ReplayPlayer({ replay }: { readonly replay: Replay }) {
   const words =
     step === undefined
       ? t("beforeAll")
-      : t("spoken", { n: player.now, count: steps.length, what: wordStep(step, { t, language }), who: wordWho(step, { t, language }) });
+      : t("spoken", { n: player.now, count: steps.length, what: wordStep(step, { t, nameOf }), who: wordWho(step, { t }) });
   return (
     <div className="replay-columns">
       <section className="card stack" aria-labelledby="replay-diagram">
@@ -61,12 +61,12 @@ export function ReplayPlayer({ replay }: { readonly replay: Replay }) {
             <p>{t("beforeAll")}</p>
           </section>
         ) : (
-          <StepPanel replay={replay} step={step} n={player.now} visits={replayed.at(player.now)} nameOf={(id) => names.get(id) ?? id} />
+          <StepPanel replay={replay} step={step} n={player.now} visits={replayed.at(player.now)} nameOf={nameOf} />
         )}
         <section className="card stack" aria-labelledby="replay-list">
           <h2 id="replay-list">{t("list")}</h2>
           <StepFilters steps={steps} filter={filter} shown={shown.length} onChange={setFilter} />
-          <StepList key={instance.key} replay={replay} shown={shown} now={player.now} onGo={player.go} />
+          <StepList key={instance.key} replay={replay} shown={shown} now={player.now} nameOf={nameOf} onGo={player.go} />
         </section>
       </div>
     </div>

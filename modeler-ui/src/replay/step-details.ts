@@ -1,14 +1,9 @@
-import type { TFunction } from "i18next";
 import type { Json, JsonObject, ReplayStep } from "../../../api/contract/types.ts";
 import { formatTime } from "../common/format-time.ts";
+import type { Wording } from "./word-step.ts";
 
 export type Detail = { readonly name: string; readonly words: string };
-type Wording = {
-  readonly t: TFunction;
-  readonly language: string;
-  readonly wordGroup: (group: string) => string;
-  readonly nameOf: (elementId: string) => string;
-};
+type DetailWording = Wording & { readonly language: string; readonly wordGroup: (group: string) => string };
 
 /** Keys that only machines read, or that stand elsewhere on the page. */
 const silent: ReadonlySet<string> = new Set([
@@ -25,13 +20,13 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 
 /** What a step's record says besides who, what and when, in words as far as there are words. */
-export function stepDetails({ data }: ReplayStep, wording: Wording): readonly Detail[] {
+export function stepDetails({ data }: ReplayStep, wording: DetailWording): readonly Detail[] {
   return Object.entries(data)
     .filter(([name, value]) => !silent.has(name) && !isNothing(value))
     .map(([name, value]) => ({ name: wording.t(`replay:data.${name}`, { defaultValue: name }), words: wordValue(name, value, wording) }));
 }
 
-function wordValue(name: string, value: Json, wording: Wording): string {
+function wordValue(name: string, value: Json, wording: DetailWording): string {
   const { t, language, wordGroup, nameOf } = wording;
   if (typeof value === "boolean") return t(value ? "common:yes" : "common:no");
   if (Array.isArray(value)) return value.map((one) => wordValue(name, one, wording)).join("、");
@@ -44,7 +39,7 @@ function wordValue(name: string, value: Json, wording: Wording): string {
   return nameOf(text);
 }
 
-function wordObject(value: JsonObject, wording: Wording): string {
+function wordObject(value: JsonObject, wording: DetailWording): string {
   return Object.entries(value)
     .map(([name, part]) => `${wording.nameOf(name)}：${wordValue(name, part, wording)}`)
     .join("；");

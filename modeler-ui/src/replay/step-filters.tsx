@@ -14,9 +14,9 @@ type StepFiltersOf = {
 
 /** Whose steps and which kind; the player walks through what is shown. */
 export function StepFilters({ steps, filter, shown, onChange }: StepFiltersOf) {
-  const { t, i18n } = useTranslation("replay");
+  const { t } = useTranslation("replay");
   const id = useId();
-  const actors = new Map(steps.map((step) => [step.actor, wordWho({ ...step, actingForName: null }, { t, language: i18n.language })]));
+  const actors = new Map(steps.map((step) => [step.actor, wordWho({ ...step, actingForName: null }, { t })]));
   return (
     <div className="replay-filters no-print">
       <div className="field">

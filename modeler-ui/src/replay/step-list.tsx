@@ -5,12 +5,17 @@ import { When } from "../common/when.tsx";
 import { Submitted } from "./step-panel.tsx";
 import { wordStep, wordWho } from "./word-step.ts";
 
-type StepListOf = { readonly replay: Replay; readonly shown: readonly number[]; readonly now: number; readonly onGo: (n: number) => void };
+type StepListOf = {
+  readonly replay: Replay;
+  readonly shown: readonly number[];
+  readonly now: number;
+  readonly nameOf: (id: string) => string;
+  readonly onGo: (n: number) => void;
+};
 
 /** Every step in words, in order: the same as the drawing, for those who read. */
-export function StepList({ replay, shown, now, onGo }: StepListOf) {
-  const { t, i18n } = useTranslation("replay");
-  const { language } = i18n;
+export function StepList({ replay, shown, now, nameOf, onGo }: StepListOf) {
+  const { t } = useTranslation("replay");
   const box = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current line is another one with each step
   useEffect(() => {
@@ -27,9 +32,9 @@ export function StepList({ replay, shown, now, onGo }: StepListOf) {
             <button type="button" aria-current={n === now ? "step" : undefined} onClick={() => onGo(n)}>
               <span className="step-number">{n}</span>
               <span className="step-words">
-                {wordStep(step, { t, language })}
+                {wordStep(step, { t, nameOf })}
                 <span className="muted">
-                  {wordWho(step, { t, language })} · <When at={step.at} />
+                  {wordWho(step, { t })} · <When at={step.at} />
                 </span>
               </span>
             </button>

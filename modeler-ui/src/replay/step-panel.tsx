@@ -29,11 +29,11 @@ export function StepPanel({ replay, step, n, visits, nameOf }: StepPanelOf) {
   return (
     <section className="card stack step-panel" aria-labelledby="replay-step">
       <p className="muted">{t("count", { now: n, length: replay.steps.length })}</p>
-      <h2 id="replay-step">{wordStep(step, { t, language })}</h2>
+      <h2 id="replay-step">{wordStep(step, { t, nameOf })}</h2>
       <dl className="values">
         <div>
           <dt>{t("who")}</dt>
-          <dd>{wordWho(step, { t, language })}</dd>
+          <dd>{wordWho(step, { t })}</dd>
         </div>
         <div>
           <dt>{t("when")}</dt>

@@ -6,7 +6,11 @@ import { replayPainter } from "./paint-replay.ts";
 import type { Replayed } from "./replay-fold.ts";
 import { replayMarks } from "./replay-marks.ts";
 
+/** Names can be read from here on; a diagram that fits only when smaller is followed instead of shown whole. */
+const readable = 0.62;
+
 type Canvas = {
+  zoom(level?: number, center?: "auto"): number;
   scrollToElement(id: string, padding?: number): void;
   addMarker(id: string, marker: string): void;
   removeMarker(id: string, marker: string): void;
@@ -26,6 +30,10 @@ export function usePainter(viewer: NavigatedViewer | null, replayed: Replayed, n
           }),
     [viewer, t],
   );
+  useEffect(() => {
+    const canvas = viewer?.get<Canvas>("canvas");
+    if (canvas !== undefined && canvas.zoom() < readable) canvas.zoom(readable, "auto");
+  }, [viewer]);
   const at = step?.at ?? "";
   const elementId = step?.elementId ?? null;
   useEffect(() => {

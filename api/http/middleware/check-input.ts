@@ -14,37 +14,50 @@ export type CheckedInput = {
   readonly answer: (status: number, value: unknown) => string | null;
 };
 
-/** Checks what a route takes and gives against its own contract. Query and path texts are read as the numbers and flags they stand for. */
+/**
+ * Checks what a route takes and gives against its own contract. Query and path texts are read as the numbers and flags they stand for. Each check is compiled when
+ * it is first needed: all of them together would cost every start some seconds.
+ */
 export function routeChecks(route: Route): CheckedInput {
-  const params = fieldsCheck(route.params, { required: true });
-  const query = fieldsCheck(route.query, { required: false });
-  const headers = fieldsCheck(route.headers, { required: true, others: true });
-  const body = route.body === undefined ? null : compile(route.body, { coerce: false });
+  const params = once(() => fieldsCheck(route.params, { required: true }));
+  const query = once(() => fieldsCheck(route.query, { required: false }));
+  const headers = once(() => fieldsCheck(route.headers, { required: true, others: true }));
+  const body = route.body;
+  const bodyCheck = body === undefined ? null : once(() => compile(body, { coerce: false }));
   const answers = answerChecks(route);
   return {
-    params: (values) => check(params, values, "params"),
-    query: (values) => check(query, values, "query"),
-    headers: (values) => check(headers, values, "headers"),
+    params: (values) => check(params(), values, "params"),
+    query: (values) => check(query(), values, "query"),
+    headers: (values) => check(headers(), values, "headers"),
     body(value) {
-      if (body === null) return undefined;
+      if (bodyCheck === null) return undefined;
       if (value === undefined && route.bodyOptional) return {};
-      return check(body, value, "body");
+      return check(bodyCheck(), value, "body");
     },
     answer(status, value) {
-      const validate = answers.get(status);
-      if (validate === undefined) return `answers ${status}, which is not in the contract`;
+      const answer = answers.get(status);
+      if (answer === undefined) return `answers ${status}, which is not in the contract`;
+      const validate = answer();
       return validate === null || validate(value) ? null : JSON.stringify(validate.errors?.slice(0, 3));
     },
   };
 }
 
-function answerChecks(route: Route): ReadonlyMap<number, ValidateFunction | null> {
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function answerChecks(route: Route): ReadonlyMap<number, () => ValidateFunction | null> {
   const { answer, alternatives = {} } = route;
-  const checks = new Map<number, ValidateFunction | null>([
-    [answer.status, "json" in answer ? compile(answer.json, { coerce: false }) : null],
-  ]);
-  for (const [status, schema] of Object.entries(alternatives)) checks.set(Number(status), compile(schema, { coerce: false }));
-  return checks;
+  const first = once(() => ("json" in answer ? compile(answer.json, { coerce: false }) : null));
+  const others = Object.entries(alternatives).map(
+    ([status, schema]) => [Number(status), once(() => compile(schema, { coerce: false }))] as const,
+  );
+  return new Map([[answer.status as number, first], ...others]);
 }
 
 function fieldsCheck(
@@ -59,12 +72,19 @@ function fieldsCheck(
   );
 }
 
-function compile(schema: Schema<unknown>, { coerce }: { readonly coerce: boolean }): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, coerceTypes: coerce });
+const compilers = { coercing: once(() => ajvWith({ coerceTypes: true })), exact: once(() => ajvWith({ coerceTypes: false })) };
+
+function ajvWith({ coerceTypes }: { readonly coerceTypes: boolean }): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, coerceTypes });
   addFormats.default(ajv);
+  return ajv;
+}
+
+function compile(schema: Schema<unknown>, { coerce }: { readonly coerce: boolean }): ValidateFunction {
   const components: Components = new Map();
   const json = writeSchema(schema, components);
   const definitions: JsonSchema = Object.fromEntries(components);
+  const ajv = coerce ? compilers.coercing() : compilers.exact();
   return ajv.compile({ ...(rename(json) as JsonSchema), $defs: rename(definitions) as JsonSchema });
 }
 

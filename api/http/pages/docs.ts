@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
+import path from "node:path";
 import express, { type Express } from "express";
-import { getAbsoluteFSPath } from "swagger-ui-dist";
 
 const page = `<!doctype html>
 <html lang="en">
@@ -22,5 +23,10 @@ const start = `window.addEventListener("load", () => { window.SwaggerUIBundle({ 
 export function serveDocs(app: Express): void {
   app.get("/api/docs", (_request, response) => void response.type("html").send(page));
   app.get("/api/docs/start.js", (_request, response) => void response.type("text/javascript").send(start));
-  app.use("/api/docs/assets", express.static(getAbsoluteFSPath(), { index: false, maxAge: "1d" }));
+  app.use("/api/docs/assets", express.static(builtPages(), { index: false, maxAge: "1d" }));
+}
+
+/** The package's own function for this would load the whole page's script at every start. */
+function builtPages(): string {
+  return path.dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
 }

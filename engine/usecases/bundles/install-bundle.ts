@@ -13,6 +13,9 @@ export async function installBundle(
   world: World,
   { key, content }: { readonly key: string; readonly content: BundleContent },
 ): Promise<Bundle | null> {
+  // Asked before anything is compiled: every start but the first asks in vain.
+  const known = await world.unitOfWork.read(({ bundles }) => bundles.findPublished(key));
+  if (known !== null) return null;
   const result = await compileBundle(content);
   if (!("compiled" in result)) throw new Error(`shipped bundle ${key} is wrong: ${JSON.stringify(result.problems)}`);
   const { compiled } = result;

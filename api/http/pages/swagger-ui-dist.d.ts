@@ -1,4 +1,0 @@
-declare module "swagger-ui-dist" {
-  /** The folder with its built files. */
-  export function getAbsoluteFSPath(): string;
-}

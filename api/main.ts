@@ -11,6 +11,8 @@ const log = pino({
 /** The server's process: reads the environment, serves, and leaves in order when asked to. */
 async function main(): Promise<void> {
   const config = readConfig();
+  // What an office keeps is nobody else's to read.
+  process.umask(0o077);
   const serving = await serve(config, { onFault: (error, where) => log.error({ err: error, where }, "fault") });
   process.stdout.write(`\n  章程流 Clauseflow ${config.version} · ${config.mode}\n  ${config.publicUrl ?? serving.address}\n\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

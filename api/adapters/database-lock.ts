@@ -1,4 +1,5 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Another process works on this database: with SQLite there is one. */
@@ -33,19 +34,22 @@ export function lockDatabase(databaseFile: string): () => void {
   };
 }
 
+/** Whole or not at all: nobody reads a lock that is being written. */
 function written(file: string): boolean {
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, JSON.stringify({ pid: process.pid, since: startOf(process.pid) } satisfies Holder));
   try {
-    const lock = openSync(file, "wx");
-    writeSync(lock, JSON.stringify({ pid: process.pid, since: startOf(process.pid) } satisfies Holder));
-    closeSync(lock);
+    linkSync(draft, file);
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
+  } finally {
+    rmSync(draft);
   }
 }
 
-/** null for a lock that is gone, or was cut off while it was written. */
+/** null for a lock that is gone, or that a power cut left empty. */
 function holderOf(file: string): Holder | null {
   try {
     const { pid, since } = JSON.parse(readFileSync(file, "utf8")) as Partial<Holder>;

@@ -1,17 +1,30 @@
 import { randomBytes } from "node:crypto";
-import { argon2id, hash, verify } from "argon2";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
 import type { Secrets } from "../../engine/ports/world.ts";
+import { cost, type PasswordOrder } from "./password-worker.ts";
 
-/** OWASP's least for argon2id: 19 MiB, two passes, one lane. About 50 ms. */
-const cost = { type: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+let started: Piscina<PasswordOrder, string | boolean> | null = null;
 
-/** Passwords are hashed in one Unicode form: two keyboards may write the same 汉字 or é differently. */
+/** One thread, made at the first sign-in and ended when nobody has signed in for a while; it keeps no process alive. */
+function pool(): Piscina<PasswordOrder, string | boolean> {
+  started ??= new Piscina({ filename: workerFile(), name: "workOnPassword", minThreads: 0, maxThreads: 1, idleTimeout: 30_000 });
+  return started;
+}
+
+/** argon2id in WebAssembly: the same everywhere, nothing to compile, no native code to trip over. */
 export const passwords: Pick<Secrets, "hashPassword" | "passwordMatches" | "nobodysHash"> = {
-  hashPassword: (password) => hash(password.normalize("NFC"), cost),
-  passwordMatches: (password, stored) => verify(stored, password.normalize("NFC")),
-  nobodysHash: () => `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$${randomPart(16)}$${randomPart(32)}`,
+  hashPassword: async (password) => String(await pool().run({ kind: "hash", password })),
+  passwordMatches: async (password, stored) => (await pool().run({ kind: "verify", password, stored })) === true,
+  nobodysHash: () =>
+    `$argon2id$v=19$m=${cost.memorySize},t=${cost.iterations},p=${cost.parallelism}$${randomPart(16)}$${randomPart(cost.hashLength)}`,
 };
 
 function randomPart(bytes: number): string {
   return randomBytes(bytes).toString("base64").replace(/=+$/, "");
+}
+
+function workerFile(): string {
+  return fileURLToPath(new URL(`./password-worker${extname(import.meta.url)}`, import.meta.url));
 }

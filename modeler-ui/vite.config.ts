@@ -17,7 +17,7 @@ export default defineConfig({
     // no inline script or data: module may stand in a page under script-src 'self'
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1500,
+    chunkSizeWarningLimit: 3000,
     reportCompressedSize: false,
   },
   server: { host: "127.0.0.1", proxy: { "/api": server, "/healthz": server, "/readyz": server } },

@@ -22,8 +22,7 @@ export type Composed = {
 
 /** Puts the office together from its parts; the database is migrated and open afterwards. */
 export async function compose(config: Config): Promise<Composed> {
-  const isSqlite = config.databaseUrl.startsWith("sqlite:");
-  const unlock = isSqlite ? lockDatabase(path.resolve(config.databaseUrl.slice("sqlite:".length))) : () => undefined;
+  const unlock = isSqlite(config) ? lockDatabase(path.resolve(config.databaseUrl.slice("sqlite:".length))) : () => undefined;
   try {
     const { close, ...composed } = await composeUnlocked(config);
     return { ...composed, close: () => close().finally(unlock) };
@@ -33,10 +32,15 @@ export async function compose(config: Config): Promise<Composed> {
   }
 }
 
+function isSqlite({ databaseUrl }: Config): boolean {
+  return databaseUrl.startsWith("sqlite:");
+}
+
 async function composeUnlocked(config: Config): Promise<Composed> {
   const database = await openDatabase(config.databaseUrl);
   try {
     await database.migrate();
+    if (isSqlite(config)) await database.unitOfWork.transact(({ timers }) => timers.releaseAll());
     return await composeOn(database, config);
   } catch (error) {
     await database.close();

@@ -55,6 +55,9 @@ export function timersOn(sql: Sql): Timers {
     release: async (id) => {
       await sql(timer.name).where({ id }).update({ leased_until: null });
     },
+    releaseAll: async () => {
+      await sql(timer.name).whereNotNull("leased_until").update({ leased_until: null });
+    },
     find: async (id) => {
       const row = await findRow(sql, timer, { id });
       return row === null ? null : timer.fromRow(row);

@@ -102,6 +102,8 @@ export type Timers = {
   claimDue(input: { readonly now: Instant; readonly leaseUntil: Instant; readonly limit: number }): Promise<readonly Timer[]>;
   /** The lease of a timer is given back, e.g. after a lost race. */
   release(id: Key): Promise<void>;
+  /** Every lease is over: for a process that is alone with its database and finds what a killed one had claimed. */
+  releaseAll(): Promise<void>;
   find(id: Key): Promise<Timer | null>;
   /** Earliest moment of all timers, or null. */
   nextDue(): Promise<Instant | null>;

@@ -31,6 +31,13 @@ export function timersContract(open: OpenStore): void {
       expect(await claim(at(7), at(9))).to.deep.equal([key(40)]);
     });
 
+    it("that a killed process had leased are free at once for one that is alone", async () => {
+      await keep([timer(), timer({ id: key(41) })]);
+      await claim(at(5), at(9));
+      await store.transact(({ timers }) => timers.releaseAll());
+      expect((await claim(at(5), at(9))).toSorted()).to.deep.equal([key(40), key(41)]);
+    });
+
     it("are not leased while they are held or their clock is paused", async () => {
       await keep([timer(), timer({ id: key(41), dueAt: null })]);
       await store.transact(({ timers }) => timers.hold(key(10), true));

@@ -29,6 +29,9 @@ export function memoryTimers(tables: MemoryTables): Timers {
       return claimed;
     },
     release: async (id) => change(id, { leasedUntil: null }),
+    releaseAll: async () => {
+      for (const { id } of rows.where((timer) => timer.leasedUntil !== null)) change(id, { leasedUntil: null });
+    },
     find: async (id) => rows.find(id),
     nextDue: async () => rows.where((timer) => timer.dueAt !== null && !timer.held).toSorted(byDue)[0]?.dueAt ?? null,
   };

@@ -28,6 +28,7 @@ export type ServeExtras = {
 
 const pollEveryMs = 1_000;
 const patienceMs = 10_000;
+const sweepEveryMs = 50;
 
 /** Starts one process of the office: pages and API, and the worker beside them. */
 export async function serve(
@@ -57,7 +58,10 @@ export async function serve(
       server.closeIdleConnections();
       const forced = setTimeout(() => server.closeAllConnections(), patienceMs);
       composed.hub.close();
+      // a connection whose request ends only now is kept alive for a next one that nobody will answer
+      const swept = setInterval(() => server.closeIdleConnections(), sweepEveryMs);
       await closed;
+      clearInterval(swept);
       clearTimeout(forced);
       await worker.stop();
       await composed.close();

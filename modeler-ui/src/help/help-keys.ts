@@ -12,6 +12,9 @@ export const helpKeys: readonly HelpKey[] = [
   { where: "inbox", keys: "c", word: "inbox:shortcuts.c" },
   { where: "inbox", keys: "/", word: "inbox:shortcuts.slash" },
   { where: "inbox", keys: "?", word: "inbox:shortcuts.question" },
+  { where: "replay", keys: "← →", word: "keys.step" },
+  { where: "replay", keys: "Home / End", word: "keys.ends" },
+  { where: "replay", keys: "p", word: "keys.play" },
   { where: "modeler", keys: "Ctrl + S", word: "keys.save" },
   { where: "modeler", keys: "Ctrl + Z / Ctrl + Y", word: "keys.undo" },
 ];

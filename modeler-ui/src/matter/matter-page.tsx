@@ -35,7 +35,7 @@ function Matter({ dossier }: { readonly dossier: Dossier }) {
       <PageTitle title={matter.title}>
         <p className="muted">
           {matter.receiptNumber} · {nameIn(i18n.language, matter.processName, matter.processNameEn)} · {t(`common:status.${matter.status}`)}{" "}
-          {matter.closedAt === null ? <LightTag light={matter.light} left={null} /> : null}
+          {matter.closedAt === null ? <LightTag light={matter.light} left={null} paused={isWaiting(dossier)} /> : null}
         </p>
       </PageTitle>
       <div className="two-columns">
@@ -58,4 +58,9 @@ function Matter({ dossier }: { readonly dossier: Dossier }) {
       </div>
     </>
   );
+}
+
+/** No term runs because one is paused. */
+function isWaiting({ clocks, matter }: Dossier): boolean {
+  return matter.light === "none" && clocks.some(({ state }) => state === "paused");
 }

@@ -21,6 +21,9 @@ export const en = {
     Space: "Presses a button, ticks a box",
     arrows: "Move within radio buttons, choose in a list",
     Esc: "Closes a dialog or menu and goes back to where you were",
+    step: "Previous, next step",
+    ends: "To the beginning, to the end",
+    play: "Play, pause",
     save: "Save the draft",
     undo: "Undo, redo (while the diagram has the focus)",
     off: "Single keys rest while you type or compose characters, and can be switched off in your settings.",
@@ -64,7 +67,8 @@ export const en = {
     title: "How to read a replay",
     steps: {
       open: "Choose “Replay” under the diagram on the matter's page; whoever may see the matter may watch it.",
-      diagram: "On the diagram green is done, blue with a dot is going on, dashed red has failed.",
+      diagram:
+        "On the diagram green is done, blue with a dot is going on, dashed red has failed; a number on the dot says how many go on at once.",
       step: "Step by step: who, when, where in the process and on whose behalf; forms appear as handed in, in their version of that day.",
       list: "Below it every step is listed in words, for those who cannot see the picture.",
       link: "The address holds the step: send it on, and it opens there.",

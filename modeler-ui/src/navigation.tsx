@@ -1,4 +1,12 @@
-import { ApartmentOutlined, FileAddOutlined, InboxOutlined, QuestionCircleOutlined, SettingOutlined, PlayCircleOutlined, TableOutlined } from "@ant-design/icons";
+import {
+  ApartmentOutlined,
+  FileAddOutlined,
+  InboxOutlined,
+  PlayCircleOutlined,
+  QuestionCircleOutlined,
+  SettingOutlined,
+  TableOutlined,
+} from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { Capability } from "../../api/contract/types.ts";
 

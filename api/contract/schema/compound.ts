@@ -47,10 +47,6 @@ export function nullable<T>(schema: Schema<T>): Schema<T | null> {
   return { json: { anyOf: [use(schema), { type: "null" }] } };
 }
 
-export function either<A, B>(first: Schema<A>, second: Schema<B>): Schema<A | B> {
-  return { json: { anyOf: [use(first), use(second)] } };
-}
-
 /** A list in pages, walked by `cursor`. */
 export function page<T>(items: Schema<T>): Schema<{ readonly items: readonly T[]; readonly nextCursor: string | null }> {
   return object({ items: list(items), nextCursor: nullable({ json: { type: "string", maxLength: 200 } } as Schema<string>) });

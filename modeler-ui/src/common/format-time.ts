@@ -40,7 +40,7 @@ export function formatDay(day: string, language: string): string {
 }
 
 /** The office-local day of an instant, "YYYY-MM-DD". */
-export function dayOf(instant: string): string {
+function dayOf(instant: string): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(instant));
 }
 

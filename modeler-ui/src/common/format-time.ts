@@ -39,11 +39,6 @@ export function formatDay(day: string, language: string): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** The office-local day of an instant, "YYYY-MM-DD". */
-function dayOf(instant: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(instant));
-}
-
 /** The instant at which an office-local day begins; for filters. */
 export function startOfDay(day: string): string {
   return new Date(`${day}T00:00:00+08:00`).toISOString();

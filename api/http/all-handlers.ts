@@ -7,6 +7,7 @@ import { calendarHandlers } from "./routes/calendar.ts";
 import { clauseHandlers } from "./routes/clauses.ts";
 import { clockHandlers } from "./routes/clocks.ts";
 import { demoHandlers, type FireDue } from "./routes/demo.ts";
+import { erasureHandlers } from "./routes/erasures.ts";
 import { healthHandlers } from "./routes/health.ts";
 import { importHandlers } from "./routes/import.ts";
 import { instanceHandlers } from "./routes/instances.ts";
@@ -40,6 +41,7 @@ export function allHandlers(parts: HandlerParts): AllHandlers {
     ...bundleHandlers,
     ...peopleHandlers,
     ...importHandlers,
+    ...erasureHandlers,
     ...unitHandlers,
     ...calendarHandlers,
     ...clauseHandlers(parts),

@@ -12,6 +12,14 @@ import type { World } from "./world.ts";
 
 export type Erasure = { readonly actor: PersonActor; readonly matterId: MatterId; readonly receiptNumber: string; readonly reason: string };
 
+/** The same for an administrator who has a citizen's request and the receipt number, but may not read the matter. */
+export async function eraseByReceipt(world: World, { actor, receiptNumber, reason }: Omit<Erasure, "matterId">): Promise<number> {
+  demand(may(actor, "managePeople", { kind: "office" }));
+  const matter = await world.unitOfWork.read(({ matters }) => matters.findByReceipt(receiptNumber));
+  if (matter === null) throw new Refusal("NOT_FOUND", { field: "receiptNumber" });
+  return erasePersonalData(world, { actor, matterId: matter.id, receiptNumber, reason });
+}
+
 /** Forgets the personal values of a closed matter for good; the chain keeps their salted hashes and stays whole. Gives how many were erased. */
 export async function erasePersonalData(world: World, { actor, matterId, receiptNumber, reason }: Erasure): Promise<number> {
   demandReason(reason);

@@ -55,6 +55,7 @@ export function createRouter(instance: i18n) {
                 { path: "admin/units", lazy: lazyPage(instance, () => import("./admin/units-page.ts")) },
                 { path: "admin/import", lazy: lazyPage(instance, () => import("./admin/import-page.ts")) },
                 { path: "admin/calendar", lazy: lazyPage(instance, () => import("./admin/calendar-page.ts")) },
+                { path: "admin/erasure", lazy: lazyPage(instance, () => import("./admin/erasure-page.ts")) },
                 { path: "profile", Component: ProfilePage },
                 { path: "*", Component: NotFoundPage },
               ],

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import type { Browser } from "playwright-core";
 import { openBrowser, phone } from "../support/browser.ts";
 import { peopleWorkbook } from "../support/people-workbook.ts";
+import { sampleMatter } from "../support/sample-matter.ts";
 import { startTestServer, type TestServer } from "../support/serving.ts";
 import { type Desk, expectSound, openDesk } from "./desk.ts";
 
@@ -125,6 +126,27 @@ describe("the administrator's pages", function () {
     await page.getByRole("heading", { name: year }).waitFor();
   });
 
+  it("erase a closed matter's personal data by its receipt number, and say so on its page", async () => {
+    const clerk = await server.as("responder-1");
+    const { json: registered } = await clerk.call("POST /api/matters", { body: sampleMatter() });
+    const operator = await server.as("process-admin");
+    const cancelled = { params: { key: registered.instanceKey }, body: { reason: "重复登记" } };
+    expect((await operator.call("POST /api/instances/{key}/cancel", cancelled)).status).to.be.lessThan(300);
+    const { page } = desk;
+    await page.goto("/admin/erasure");
+    await page.getByLabel("受理编号").fill(registered.receiptNumber);
+    await page.getByLabel("理由").fill("当事人要求");
+    await expectSound(desk, "erasure");
+    await page.getByLabel("我知道不能恢复").check();
+    await page.getByRole("button", { name: "清除", exact: true }).click();
+    await page.getByText("已清除 2 项").waitFor();
+    const reader = await openDesk(browser, server.address, "responder-1");
+    await reader.page.goto(`/matters/${registered.matterId}`);
+    await reader.page.getByText("群众姓名、联系电话: 已清除").waitFor();
+    await expectSound(reader, "erased matter");
+    await reader.context.close();
+  });
+
   it("fit a phone, and speak English", async () => {
     const small = await openDesk(browser, server.address, "admin", { viewport: phone });
     for (const [path, heading] of [
@@ -132,6 +154,7 @@ describe("the administrator's pages", function () {
       ["/admin/units", "单位"],
       ["/admin/import", "批量导入单位、人员和岗位"],
       ["/admin/calendar", "工作日历"],
+      ["/admin/erasure", "清除个人信息"],
     ] as const) {
       await small.page.goto(path);
       await small.page.getByRole("heading", { level: 1, name: heading }).waitFor();

@@ -90,6 +90,12 @@ export const matterRoutes = {
     params: id,
     answer: { status: 200, json: object({ fields: list(object({ field: text({ max: 500 }), title: label, value: anyJson })) }) },
   },
+  "POST /api/erasures": {
+    id: "erasePersonalDataByReceipt",
+    summary: "The same by receipt number, for an administrator who may not read the matter.",
+    body: object({ receiptNumber: text({ min: 1, max: 100 }), reason: reasonText }),
+    answer: { status: 200, json: object({ erased: whole() }) },
+  },
   "POST /api/matters/{id}/erase": {
     id: "erasePersonalData",
     summary: "Forget the personal values of a matter for good. `receiptNumber` repeats the matter's, to be sure.",

@@ -9,6 +9,7 @@ const sections = [
   { path: "/admin/units", word: "tabs.units" },
   { path: "/admin/import", word: "tabs.import" },
   { path: "/admin/calendar", word: "tabs.calendar" },
+  { path: "/admin/erasure", word: "tabs.erasure" },
 ] as const;
 
 type AdminFrameOf = { readonly capability: Capability; readonly children: ReactNode };

@@ -16,10 +16,16 @@ export function MatterForm({ dossier }: { readonly dossier: Dossier }) {
   const [isErasing, setIsErasing] = useState(false);
   const may = (name: string) => actions.some((action) => action.name === name && action.allowed);
   const hasPersonal = personal.some(({ erased }) => !erased);
+  const gone = personal.filter(({ erased }) => erased);
   return (
     <section className="card stack" aria-labelledby="start-form">
       <h2 id="start-form">{t("startForm")}</h2>
       {form === null ? <p className="muted">{t("common:empty")}</p> : <FormValues form={form} data={data} />}
+      {gone.length === 0 ? null : (
+        <p>
+          {gone.map(({ title }) => title).join("、")}: {t("erased")}
+        </p>
+      )}
       <ProblemAlert error={read.error} />
       {read.data ? (
         <section aria-labelledby="personal" aria-live="polite">

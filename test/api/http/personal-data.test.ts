@@ -84,7 +84,10 @@ describe("personal data", function () {
     const operator = await as("process-admin");
     await operator.call("POST /api/instances/{key}/cancel", { params: { key: instanceKey }, body: { reason: "重复登记" } });
     expect((await erase("CF2026-999999")).json).to.include({ code: "INVALID_REQUEST" });
-    expect((await erase(receiptNumber)).json).to.deep.equal({ erased: 2 });
+    const byReceipt = (number: string) => admin.call("POST /api/erasures", { body: { receiptNumber: number, reason: "当事人要求" } });
+    expect((await byReceipt("CF2026-999999")).json).to.include({ code: "NOT_FOUND" });
+    expect((await byReceipt(receiptNumber)).json).to.deep.equal({ erased: 2 });
+    expect((await erase(receiptNumber)).json).to.deep.equal({ erased: 0 });
 
     const clerk = await as("responder-1");
     const dossier = await clerk.call("GET /api/matters/{id}", { params: { id: matterId } });
@@ -97,6 +100,7 @@ describe("personal data", function () {
     expect((await (await as("auditor")).call("GET /api/audit/verify")).json).to.include({ ok: true });
     expect((await officeEvents("personalDataErased")).map(({ actor, data }) => ({ actor, data }))).to.deep.equal([
       { actor: "admin", data: { matter: matterId, erased: 2, reason: "当事人要求" } },
+      { actor: "admin", data: { matter: matterId, erased: 0, reason: "当事人要求" } },
     ]);
     await stop();
     for (const value of sealed) expect(onDisk().includes(value)).to.equal(false);

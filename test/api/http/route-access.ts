@@ -40,6 +40,7 @@ export const access: { readonly [R in RouteName]?: Access<R> } = {
     input: ({ matterId, receiptNumber }) => ({ params: { id: matterId }, body: { receiptNumber, ...reason } }),
     mayNot: allButAdmin,
   },
+  "POST /api/erasures": { input: ({ receiptNumber }) => ({ body: { receiptNumber, ...reason } }), mayNot: allButAdmin },
   "GET /api/tasks": { input: () => ({}), mayNot: "everybody" },
   "GET /api/inbox/counts": { input: () => ({}), mayNot: "everybody" },
   "GET /api/tasks/{key}": { input: ({ taskKey }) => ({ params: { key: taskKey } }), mayNot: readers },

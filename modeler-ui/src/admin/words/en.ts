@@ -3,7 +3,7 @@ import type { zhCN } from "./zh-CN.ts";
 
 export const en = {
   title: "Administration",
-  tabs: { people: "People", units: "Units", import: "Import", calendar: "Working calendar" },
+  tabs: { people: "People", units: "Units", import: "Import", calendar: "Working calendar", erasure: "Erase personal data" },
   people: {
     title: "People",
     search: "Search",
@@ -98,6 +98,16 @@ export const en = {
     print: "Print",
     downloadCsv: "Download CSV",
     again: "Import another",
+  },
+  erasure: {
+    title: "Erase personal data",
+    text: "On the citizen's request, or at the end of the retention period: names, phone numbers and the like of a closed matter. The history and its chain stay whole; nobody can read or bring back what is erased.",
+    receiptNumber: "Receipt number",
+    understood: "I know that this cannot be undone",
+    act: "Erase",
+    done_one: "{{count}} value erased",
+    done_other: "{{count}} values erased",
+    nothing: "There is no personal data left in this matter.",
   },
   calendar: {
     title: "Working calendar",

@@ -1,6 +1,6 @@
 export const zhCN = {
   title: "系统管理",
-  tabs: { people: "人员", units: "单位", import: "批量导入", calendar: "工作日历" },
+  tabs: { people: "人员", units: "单位", import: "批量导入", calendar: "工作日历", erasure: "清除个人信息" },
   people: {
     title: "人员",
     search: "搜索",
@@ -94,6 +94,16 @@ export const zhCN = {
     print: "打印",
     downloadCsv: "下载 CSV",
     again: "再导入一份",
+  },
+  erasure: {
+    title: "清除个人信息",
+    text: "应当事人要求，或保存期满，清除一件已归档事项里的姓名、电话等个人信息。办理经过和历史链不受影响；清除后谁也看不到，也不能恢复。",
+    receiptNumber: "受理编号",
+    understood: "我知道不能恢复",
+    act: "清除",
+    done_one: "已清除 {{count}} 项",
+    done_other: "已清除 {{count}} 项",
+    nothing: "这件事项里没有可清除的个人信息。",
   },
   calendar: {
     title: "工作日历",

@@ -36,6 +36,10 @@ const words: Readonly<Record<ImportFaultCode, Words>> = {
   ACCOUNT_UNKNOWN: { zh: "没有这个账号，请先在“人员”表里填写。", en: "There is no such account; add it to the People sheet." },
   PERSON_DISABLED: { zh: "这个账号已停用，请先启用。", en: "This account is closed; open it first." },
   PERSON_WITHOUT_POST: { zh: "新人员至少要有一个岗位。", en: "A new person needs at least one post." },
+  TOO_MANY_ACCOUNTS: {
+    zh: "一次最多新建 1,000 个账号，请分几次导入。",
+    en: "At most 1,000 accounts are made at a time; import in parts.",
+  },
   LAST_ADMIN: { zh: "导入后将没有系统管理员。", en: "Nobody would be left to administer the system." },
 };
 

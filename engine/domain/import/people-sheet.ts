@@ -62,6 +62,7 @@ export type ImportFaultCode =
   | "ACCOUNT_UNKNOWN"
   | "PERSON_DISABLED"
   | "PERSON_WITHOUT_POST"
+  | "TOO_MANY_ACCOUNTS"
   | "LAST_ADMIN";
 
 /** What is wrong with a line, or with a table as a whole (its first row). `value`: what stands there. */

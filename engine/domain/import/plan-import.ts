@@ -9,6 +9,10 @@ export type ImportPlan = {
   readonly faults: readonly ImportFault[];
 };
 
+/** Each gets a password, and hashing one takes a tenth of a second by design: more would outlast the patience of browsers and proxies. */
+const mostNewAccounts = 1_000;
+const ofWhole = { row: 1, column: null } as const;
+
 /** What a sheet would make of the office. With a fault anywhere nothing of it is done. */
 export function planImport(
   office: { readonly units: readonly Unit[]; readonly people: readonly Person[] },
@@ -16,9 +20,12 @@ export function planImport(
 ): ImportPlan {
   const units = planUnits(office.units, sheet.units);
   const people = planPeople(office.people, sheet, units.after);
-  const faults = [...units.faults, ...people.faults];
-  const lastAdmin: ImportFault = { sheet: "posts", row: 1, column: null, code: "LAST_ADMIN", value: null };
-  return { units, people, faults: isAdministered(office.people, people) ? faults : [...faults, lastAdmin] };
+  const wholes: readonly (readonly [ImportFault, boolean])[] = [
+    [{ ...ofWhole, sheet: "people", code: "TOO_MANY_ACCOUNTS", value: String(people.added.length) }, people.added.length > mostNewAccounts],
+    [{ ...ofWhole, sheet: "posts", code: "LAST_ADMIN", value: null }, !isAdministered(office.people, people)],
+  ];
+  const faults = wholes.flatMap(([fault, applies]) => (applies ? [fault] : []));
+  return { units, people, faults: [...units.faults, ...people.faults, ...faults] };
 }
 
 function isAdministered(before: readonly Person[], { added, changed }: PeoplePlan): boolean {

@@ -79,7 +79,7 @@ export const en = {
     fileHelp: "At most 5 MB and 5,000 rows; no formulas.",
     check: "Check",
     step3: "3. Import",
-    step3Text: "All rows, or none.",
+    step3Text: "All rows, or none. Every new account gets a password: some hundred people take a minute or two; keep the page open.",
     apply: "Import",
     counts: "Units: {{unitsCreated}} new, {{unitsChanged}} changed. People: {{peopleCreated}} new, {{peopleChanged}} changed.",
     nothing: "The sheet says what is there already; nothing would change.",

@@ -76,7 +76,7 @@ export const zhCN = {
     fileHelp: "不超过 5 MB、5,000 行；不能有公式。",
     check: "检查",
     step3: "3. 导入",
-    step3Text: "全部导入，或一行也不导入。",
+    step3Text: "全部导入，或一行也不导入。每个新账号要生成密码，几百人约需一两分钟，请不要关闭页面。",
     apply: "导入",
     counts: "新建单位 {{unitsCreated}} 个、修改 {{unitsChanged}} 个；新建人员 {{peopleCreated}} 名、修改 {{peopleChanged}} 名。",
     nothing: "表里的内容与现有的一样，没有要改的。",

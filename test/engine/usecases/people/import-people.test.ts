@@ -151,6 +151,12 @@ describe("an imported sheet", () => {
     ]);
   });
 
+  it("makes at most 1,000 accounts at a time", async () => {
+    const people = Array.from({ length: 1_001 }, (_, index) => [`clerk-${index}`, "职员"]);
+    const posts = people.map(([account = ""]) => [account, "office-staff", "town"]);
+    expect(await faultsOf({ people, posts })).to.deep.equal(["people 1 null TOO_MANY_ACCOUNTS"]);
+  });
+
   it("never takes the last administrator's post", async () => {
     expect(await faultsOf({ posts: [["admin", "centre-staff", "town"]] })).to.deep.equal(["posts 1 null LAST_ADMIN"]);
   });

@@ -28,28 +28,40 @@ export function useDraftEditor(draft: Bundle): DraftEditor {
   const running = useRef<Promise<Bundle | null> | null>(null);
   const { id } = draft;
 
-  const send = useCallback(async (): Promise<Bundle | null> => {
-    const { saved, content } = latest.current;
-    act({ kind: "send" });
-    try {
-      const bundle = await client.call("PUT /api/drafts/{id}", { params: { id }, body: { ...content, revision: saved.revision } });
-      act({ kind: "saved", bundle });
-      queryClient.setQueryData(["bundleDraft", id], bundle);
-      return bundle;
-    } catch (error) {
-      act({ kind: "failed", error, isConflict: hasCode(error, "REVISION_CONFLICT") });
-      return null;
-    }
-  }, [client, queryClient, id]);
+  const send = useCallback(
+    async (revision: number): Promise<Bundle | null> => {
+      const { content } = latest.current;
+      act({ kind: "send" });
+      try {
+        const bundle = await client.call("PUT /api/drafts/{id}", { params: { id }, body: { ...content, revision } });
+        act({ kind: "saved", bundle });
+        queryClient.setQueryData(["bundleDraft", id], bundle);
+        return bundle;
+      } catch (error) {
+        act({ kind: "failed", error, isConflict: hasCode(error, "REVISION_CONFLICT") });
+        return null;
+      }
+    },
+    [client, queryClient, id],
+  );
+
+  /** One at a time: the next one needs the revision that the one before gets. */
+  const sendAlone = useCallback(
+    (revision: number): Promise<Bundle | null> => {
+      running.current = send(revision).finally(() => {
+        running.current = null;
+      });
+      return running.current;
+    },
+    [send],
+  );
 
   const save = useCallback(async (): Promise<Bundle | null> => {
     if (running.current !== null) await running.current;
-    if (!isDirty(latest.current)) return latest.current.saved;
-    running.current = send().finally(() => {
-      running.current = null;
-    });
-    return running.current;
-  }, [send]);
+    const now = latest.current;
+    if (!isDirty(now)) return now.saved;
+    return now.conflict ? null : sendAlone(now.saved.revision);
+  }, [sendAlone]);
 
   const dirty = isDirty(state);
   useEffect(() => {
@@ -64,7 +76,11 @@ export function useDraftEditor(draft: Bundle): DraftEditor {
     isDirty: dirty,
     save,
     change: useCallback((part) => act({ kind: "change", part }), []),
-    keepMine: async () => act({ kind: "keepMine", theirs: await readTheirs() }),
+    keepMine: async () => {
+      const theirs = await readTheirs();
+      act({ kind: "keepMine", theirs });
+      await sendAlone(theirs.revision);
+    },
     takeTheirs: async () => act({ kind: "takeTheirs", theirs: await readTheirs() }),
   };
 }

@@ -1,5 +1,4 @@
 import { Linter, type Rule } from "bpmnlint";
-import fakeJoin from "bpmnlint/rules/fake-join";
 import noDisconnected from "bpmnlint/rules/no-disconnected";
 import noDuplicateFlows from "bpmnlint/rules/no-duplicate-sequence-flows";
 import noJoinFork from "bpmnlint/rules/no-gateway-join-fork";
@@ -8,7 +7,6 @@ import { ownRules } from "./own-rules.ts";
 
 /** bpmnlint's rules that hold for every diagram; they are worded by their names. */
 const common: Readonly<Record<string, () => Rule>> = {
-  "fake-join": fakeJoin,
   "no-disconnected": noDisconnected,
   "no-duplicate-sequence-flows": noDuplicateFlows,
   "no-gateway-join-fork": noJoinFork,

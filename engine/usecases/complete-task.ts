@@ -1,6 +1,7 @@
 import type { PersonActor } from "../domain/actor.ts";
 import { may } from "../domain/authority.ts";
 import type { TaskKey } from "../domain/ids.ts";
+import type { Task } from "../domain/task.ts";
 import { checkValues, type Language } from "./check-values.ts";
 import { formOf } from "./compiled-bundles.ts";
 import { demand } from "./demand.ts";
@@ -21,10 +22,10 @@ export type Completion = {
 
 /**
  * Hands a task in and lets the diagram go on, in one transaction. A task nobody has claimed is claimed by completing it. A delegated task goes
- * back to whoever delegated it, with what was filled in as their draft.
+ * back to whoever delegated it, with what was filled in as their draft. Gives the task as it then stands.
  */
-export async function completeTask(world: World, { actor, taskKey, variables, language }: Completion): Promise<void> {
-  await inDrivingTurn(world, actor, async (turn, attempt) => {
+export async function completeTask(world: World, { actor, taskKey, variables, language }: Completion): Promise<Task> {
+  const held = await inDrivingTurn(world, actor, async (turn, attempt) => {
     const task = await holdTask(turn, taskKey);
     await demandOpen(turn, task.row);
     demand(may(actor, "completeTask", await taskSubject(turn, task.row)));
@@ -48,12 +49,14 @@ export async function completeTask(world: World, { actor, taskKey, variables, la
         formId,
         data: { task: taskKey, to: delegatedBy, values },
       });
-      return;
+      return task;
     }
     change(task, { ...task.row, state: "completed", assignee: actor.id, completedBy: actor.id, completedAt: turn.now });
     writeEvent(turn, instance, "taskCompleted", { elementId, attempt: visit, executionId, formId, data: { task: taskKey, values } });
     const command = { kind: "completeTask" as const, executionId, variables: values };
     attempt({ instanceKey: instance.row.key, command });
     await driveInstance(turn, instance.row.key, command);
+    return task;
   });
+  return held.row;
 }

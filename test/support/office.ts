@@ -92,8 +92,9 @@ export async function openOffice({ executor = "token", at = monday, shipped = []
     },
     register: async (process, { by = "responder-1", data = {} } = {}) =>
       registerMatter(world, { actor: await as(by), process, title: "邻里纠纷", data, language: "zh-CN" }),
-    complete: async (elementId, by, variables = {}) =>
-      completeTask(world, { actor: await as(by), taskKey: (await task(elementId)).key, variables, language: "zh-CN" }),
+    async complete(elementId, by, variables = {}) {
+      await completeTask(world, { actor: await as(by), taskKey: (await task(elementId)).key, variables, language: "zh-CN" });
+    },
     async clockTo(to) {
       setClock(to);
       while ((await fireDueTimers(world)) > 0);

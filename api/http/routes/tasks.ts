@@ -45,8 +45,10 @@ export const taskHandlers: Handlers<TaskRoutes> = {
     return { json: await taskState(world, input.params.key) };
   },
   "POST /api/tasks/{key}/complete": async ({ world, signed, input, language }) => {
-    await completeTask(world, { actor: signed.actor, taskKey: input.params.key, variables: input.body.variables, language });
-    return { json: await taskState(world, input.params.key) };
+    const { key } = input.params;
+    const { variables } = input.body;
+    const { state, assignee, revision } = await completeTask(world, { actor: signed.actor, taskKey: key, variables, language });
+    return { json: { key, state, assignee, revision } };
   },
   "POST /api/tasks/{key}/draft": async ({ world, signed, input }) => {
     const { variables } = input.body;

@@ -19,7 +19,7 @@ export function AdminFrame({ capability, children }: AdminFrameOf) {
   const { t } = useTranslation("admin");
   return (
     <RequireCapability capability={capability}>
-      <nav className="tabs no-print" aria-label={t("title")}>
+      <nav className="tabs admin-tabs no-print" aria-label={t("title")}>
         <ul>
           {sections.map(({ path, word }) => (
             <li key={path}>

@@ -1,6 +1,6 @@
 export const zhCN = {
   title: "系统管理",
-  tabs: { people: "人员", units: "单位", import: "批量导入", calendar: "工作日历", erasure: "清除个人信息" },
+  tabs: { people: "人员", units: "单位", import: "批量导入", calendar: "工作日历", erasure: "信息清除" },
   people: {
     title: "人员",
     search: "搜索",

@@ -32,6 +32,7 @@ export function UserMenu() {
   ];
   return (
     <Dropdown
+      autoFocus
       trigger={["click"]}
       getPopupContainer={(button) => button.parentElement ?? document.body}
       menu={{ items, onClick: ({ key }) => acts[key]?.() }}

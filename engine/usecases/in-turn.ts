@@ -96,5 +96,7 @@ async function recordIncident(
 function tell(world: World, turn: Turn): void {
   if (turn.touchedGroups.size === 0 && turn.touchedPeople.size === 0 && turn.matters.size === 0) return;
   const [matterId] = turn.matters.keys();
+  // Whoever registered a matter answers to the citizen (FR-2) and follows it wherever it lies.
+  for (const { row } of turn.matters.values()) turn.touchedPeople.add(row.registeredBy);
   world.live.changed({ groups: [...turn.touchedGroups], people: [...turn.touchedPeople], matterId: matterId ?? null });
 }

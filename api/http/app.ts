@@ -66,8 +66,8 @@ function answerProblem({ onFault }: AppOptions): ErrorRequestHandler {
     }
     const problem = problemOf(asRefusal(error));
     if (problem.status >= 500) onFault(error, { method: request.method, path: request.path });
-    if (problem.status === 429 && typeof problem.details.retryAfterSeconds === "number")
-      response.setHeader("Retry-After", String(problem.details.retryAfterSeconds));
+    const wait = problem.status === 503 ? 1 : problem.details.retryAfterSeconds;
+    if (typeof wait === "number") response.setHeader("Retry-After", String(wait));
     response.setHeader("Cache-Control", "no-store");
     response.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
   };

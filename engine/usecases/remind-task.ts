@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { PersonActor } from "../domain/actor.ts";
-import type { TaskKey } from "../domain/ids.ts";
+import type { Instant, TaskKey } from "../domain/ids.ts";
+import { msBetween } from "../domain/office-time.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { actOnTask } from "./act-on-task.ts";
 import type { World } from "./world.ts";
@@ -19,7 +20,7 @@ export async function remindTask(
     event: "taskReminded",
     decide: async (task, turn) => {
       const next = task.remindedAt === null ? null : DateTime.fromISO(task.remindedAt, { zone: "utc" }).plus(betweenReminders).toISO();
-      if (next !== null && turn.now < next) throw new Refusal("REMINDED_TOO_OFTEN", { taskKey, nextAt: next });
+      if (next !== null && turn.now < next) throw tooOften(taskKey, turn.now, next);
       const members = task.assignee === null ? await turn.repositories.people.listInGroups(task.candidateGroups) : [];
       const people = new Set(task.assignee === null ? [...members.map((person) => person.id), ...task.candidateUsers] : [task.assignee]);
       for (const person of people) {
@@ -40,4 +41,8 @@ export async function remindTask(
       return { task: { ...task, remindedAt: turn.now }, data: { people: [...people].sort(), words } };
     },
   });
+}
+
+function tooOften(taskKey: TaskKey, now: Instant, nextAt: Instant): Refusal {
+  return new Refusal("REMINDED_TOO_OFTEN", { taskKey, nextAt, retryAfterSeconds: Math.ceil(msBetween(now, nextAt) / 1_000) });
 }

@@ -46,6 +46,15 @@ describe("the modeler", function () {
     await expectSound(admin, "draft");
   });
 
+  it("draws the diagram also where another part of the draft was opened first", async () => {
+    const { page } = admin;
+    await page.goto(`${draftPath}?tab=forms`);
+    await page.locator(".field-row").first().waitFor();
+    await page.getByRole("tab", { name: "流程图" }).click();
+    await choose(page, "Triage");
+    expect(await page.locator(".modeler-canvas .viewport").getAttribute("transform")).not.to.contain("NaN");
+  });
+
   it("leaves no word in English for a Chinese reader", async () => {
     const { page } = admin;
     const seen = new Set<string>();

@@ -12,6 +12,7 @@ import { translateHints } from "../translations/translate-hints.ts";
 import { createModeler } from "./create-modeler.ts";
 import { DiagramToolbar } from "./diagram-toolbar.tsx";
 import { service } from "./services.ts";
+import { whenVisible } from "./when-visible.ts";
 
 type DiagramEditorOf = {
   /** Read once; the editor owns the drawing until it is made anew under another key. */
@@ -39,7 +40,9 @@ export function DiagramEditor({ xml, language, words, onChange, onModeler }: Dia
   useEffect(() => {
     if (canvas.current === null || panel.current === null) return;
     const drawn = createModeler({ canvas: canvas.current, panel: panel.current, language, words });
+    const board = canvas.current;
     let isGone = false;
+    let stopWaiting: () => void = () => undefined;
     const stopHints = language === "en" ? () => undefined : translateHints(panel.current);
     const flush = tellChanges(drawn, (changed) => {
       first.current.xml = changed;
@@ -49,7 +52,10 @@ export function DiagramEditor({ xml, language, words, onChange, onModeler }: Dia
       .importXML(first.current.xml)
       .then(() => {
         if (isGone) return;
-        service(drawn, "canvas").zoom("fit-viewport", "auto");
+        stopWaiting = whenVisible(board, () => {
+          service(drawn, "canvas").resized();
+          service(drawn, "canvas").zoom("fit-viewport", "auto");
+        });
         setModeler(drawn);
         first.current.onModeler(drawn);
       })
@@ -57,6 +63,7 @@ export function DiagramEditor({ xml, language, words, onChange, onModeler }: Dia
     return () => {
       isGone = true;
       flush();
+      stopWaiting();
       stopHints();
       first.current.onModeler(null);
       setModeler(null);

@@ -11,6 +11,7 @@ import { modelerWords } from "../../modeler-ui/src/modeler/words/words.ts";
 import { problemWords } from "../../modeler-ui/src/problems/words/words.ts";
 import { publicWords } from "../../modeler-ui/src/public/words/words.ts";
 import { registerWords } from "../../modeler-ui/src/register/words/words.ts";
+import { replayWords } from "../../modeler-ui/src/replay/words/words.ts";
 import { sessionWords } from "../../modeler-ui/src/session/words/words.ts";
 import { taskWords } from "../../modeler-ui/src/task/words/words.ts";
 
@@ -29,5 +30,6 @@ export const pageWords: readonly PageWords[] = [
   registerWords,
   publicWords,
   modelerWords,
+  replayWords,
   adminWords,
 ];

@@ -136,6 +136,9 @@ export const ownZh: Readonly<Record<string, string>> = {
   "The follow up date as an EL expression (e.g. ${someDate}) or an ": "跟进时间：",
   "Specify more than one variable change event as a comma separated list. Variable change events are:": "多个变量事件用逗号分开：",
 
+  "Number of days before this resource is being cleaned up. If specified, takes precedence over the engine configuration.":
+    "多少天后清理；填写后优先于系统设置。",
+
   // the panel itself
   "Open documentation": "打开说明",
   "Toggle section": "展开或收起",

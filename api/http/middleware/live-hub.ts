@@ -1,7 +1,13 @@
 import type { PersonActor } from "../../../engine/domain/actor.ts";
 import type { LiveUpdates } from "../../../engine/ports/world.ts";
 
-type Listener = { readonly actor: PersonActor; readonly write: (chunk: string) => boolean; readonly end: () => void };
+type Listener = {
+  readonly actor: PersonActor;
+  readonly write: (chunk: string) => boolean;
+  readonly end: () => void;
+  /** Asked at every heartbeat: a line does not outlive its session. */
+  readonly isStillSigned: () => Promise<boolean>;
+};
 
 export type LiveHub = LiveUpdates & {
   /** Tells a page what changes for this person until the returned function is called. */
@@ -10,13 +16,21 @@ export type LiveHub = LiveUpdates & {
   close(): void;
 };
 
-const heartbeatMs = 20_000;
+const everyMs = 20_000;
 
 /** Server-sent events of one process: who looks at a list hears that it changed, and reads it again. */
-export function liveHub(): LiveHub {
+export function liveHub({ heartbeatMs = everyMs }: { readonly heartbeatMs?: number } = {}): LiveHub {
   const listeners = new Set<Listener>();
+  const beat = async (listener: Listener): Promise<void> => {
+    // While the database is away nobody knows; the line stays.
+    if (await listener.isStillSigned().catch(() => true)) listener.write(": still here\n\n");
+    else {
+      listeners.delete(listener);
+      listener.end();
+    }
+  };
   const heartbeat = setInterval(() => {
-    for (const listener of listeners) listener.write(": still here\n\n");
+    for (const listener of listeners) void beat(listener);
   }, heartbeatMs);
   heartbeat.unref();
   return {

@@ -3,7 +3,16 @@ import { changeClock } from "../../../engine/usecases/change-clock.ts";
 import { operateInstance } from "../../../engine/usecases/operate-instance.ts";
 import { refusalOf } from "../../contract/store.ts";
 import { path } from "../../support/diagram.ts";
-import { boundaryEvent, catchEvent, endEvent, serviceTask, startEvent, timerDefinition, userTask } from "../../support/diagram-elements.ts";
+import {
+  boundaryEvent,
+  callActivity,
+  catchEvent,
+  endEvent,
+  serviceTask,
+  startEvent,
+  timerDefinition,
+  userTask,
+} from "../../support/diagram-elements.ts";
 import { type Office, onBothExecutors, openOffice } from "../../support/office.ts";
 
 const responders = '="first-responder@village-1"';
@@ -108,6 +117,27 @@ onBothExecutors("a suspended case", (open) => {
     await office.clockTo("2026-03-20T10:02:00+08:00");
     expect(await office.openTasks()).to.deep.equal(["Ask", "Soon"]);
     expect((await kindsOf(office, "term")).filter((kind) => kind === "overdue")).to.have.length(1);
+  });
+
+  it("stops what it has called with it, and both go on together", async () => {
+    const office = await open();
+    await office.publish("called", [
+      startEvent("S"),
+      userTask("Inner", { candidateGroups: responders }),
+      endEvent("E"),
+      path("S", "Inner", "E"),
+    ]);
+    const parts = [startEvent("Start"), callActivity("Call", "called"), userTask("Then", { candidateGroups: responders }), endEvent("End")];
+    await office.publish("calls", [...parts, path("Start", "Call", "Then", "End")]);
+    const { instanceKey } = await office.register("calls");
+    const actor = await office.as("process-admin");
+    await operateInstance(office.world, { actor, instanceKey, act: "suspend", reason: "核查" });
+    await refusalOf(office.complete("Inner", "responder-1"), "INSTANCE_NOT_ACTIVE");
+    await operateInstance(office.world, { actor, instanceKey, act: "resume", reason: "查清" });
+    await office.complete("Inner", "responder-1");
+    expect(await office.openTasks()).to.deep.equal(["Then"]);
+    await operateInstance(office.world, { actor, instanceKey, act: "cancel", reason: "撤回" });
+    expect(await office.isChainWhole()).to.equal(true);
   });
 
   it("that is cancelled leaves no task, timer, clock or subscription open, and its matter withdrawn", async () => {

@@ -16,10 +16,13 @@ export async function armStartTimers(turn: Turn, { bundle, compiled }: CompiledB
   }
 }
 
-/** A cycle counts on from the moment it was due, so that a late worker does not shift the weeks after. */
-export function armNextStart(turn: Turn, { bundle }: CompiledBundle, fired: Timer, dueAt: Instant): void {
-  const cycle = JSON.parse(fired.timerId) as Cycle | null;
-  const next = nextMoment({ dueAt, cycle }, { elementId: fired.elementId, zone: turn.calendar.zone });
+/** Kept with a timer start event: its cycle, and the moment it was meant for, which a later try does not move. */
+type Meant = { readonly cycle: Cycle | null; readonly dueAt: Instant };
+
+/** A cycle counts on from the moment it was meant for, so that a late worker or a second try does not shift the weeks after. */
+export function armNextStart(turn: Turn, { bundle }: CompiledBundle, fired: Timer): void {
+  const meant = JSON.parse(fired.timerId) as Meant;
+  const next = nextMoment(meant, { elementId: fired.elementId, zone: turn.calendar.zone });
   if (next !== null) arm(turn, bundle.key, fired.elementId, next);
 }
 
@@ -29,7 +32,7 @@ function arm(turn: Turn, bundleKey: string, elementId: string, { dueAt, cycle }:
     id,
     instanceKey: null,
     bundleKey,
-    timerId: JSON.stringify(cycle),
+    timerId: JSON.stringify({ cycle, dueAt } satisfies Meant),
     elementId,
     executionId: "start",
     dueAt,

@@ -1,6 +1,7 @@
 import type { Timer } from "../domain/instance.ts";
 import { armNextStart } from "./arm-start-timers.ts";
 import { inTurn } from "./in-turn.ts";
+import { shifted } from "./session/sign-in.ts";
 import { driveInstance } from "./turn/drive-instance.ts";
 import { addInstance, officeVariables } from "./turn/start-instance.ts";
 import { StepIncident } from "./turn/step-incident.ts";
@@ -20,13 +21,14 @@ export async function startByTimer(world: World, timer: Timer): Promise<void> {
       if (bundle === null) return;
       const key = world.keys.next();
       addInstance(turn, { key, bundle, matterId: null, parent: null, startedUnit: null });
-      armNextStart(turn, bundle, timer, stored.dueAt);
+      armNextStart(turn, bundle, timer);
       await driveInstance(turn, key, { kind: "start", at: timer.elementId, variables: await officeVariables(turn) });
     });
   } catch (error) {
     if (!(error instanceof StepIncident)) throw error;
-    // A start that cannot be done leaves nothing behind; the timer stays leased and is tried again when the lease is over.
+    // A start that cannot be done leaves nothing behind but the fact; it is tried again in an hour.
     await inTurn(world, "system", async (turn) => {
+      turn.movedTimers.set(timer.id, shifted(turn.now, { hours: 1 }));
       writeOfficeEvent(turn, "incidentRaised", {
         process: bundleKey,
         elementId: error.elementId,

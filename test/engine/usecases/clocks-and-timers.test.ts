@@ -180,6 +180,22 @@ describe("a timer start event", () => {
     expect(await office.isChainWhole()).to.equal(true);
   });
 
+  it("whose start fails is tried again every hour, told each time, and the weeks after do not shift", async () => {
+    const office = await openOffice();
+    const calling = [startEvent("Every", timerDefinition("cycle", "R2/P7D")), callActivity("Call", "missing"), endEvent("End")];
+    await office.publish("weekly", [...calling, path("Every", "Call", "End")]);
+    await office.clockTo("2026-03-09T09:00:00+08:00");
+    await office.clockTo("2026-03-09T09:59:00+08:00");
+    await office.clockTo("2026-03-09T10:00:00+08:00");
+    const told = (await office.events("office")).filter(({ kind }) => kind === "incidentRaised");
+    expect(told.map(({ data }) => data.code)).to.deep.equal(["CALLED_PROCESS_MISSING", "CALLED_PROCESS_MISSING"]);
+    expect(await office.instances("weekly")).to.deep.equal([]);
+    await office.publish("missing", [startEvent("S"), userTask("Meet"), endEvent("E"), path("S", "Meet", "E")]);
+    await office.clockTo("2026-03-09T11:00:00+08:00");
+    expect(await office.openTasks()).to.deep.equal(["Meet"]);
+    expect(await office.read(({ timers }) => timers.nextDue())).to.equal("2026-03-16T01:00:00.000Z");
+  });
+
   it("is armed anew by a new version, and the old one's is gone", async () => {
     const office = await openOffice();
     await office.publish("weekly", weekly);

@@ -2,16 +2,12 @@ import type NavigatedViewer from "bpmn-js/lib/NavigatedViewer";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReplayStep } from "../../../api/contract/types.ts";
+import { keepInSight } from "./keep-in-sight.ts";
 import { replayPainter } from "./paint-replay.ts";
 import type { Replayed } from "./replay-fold.ts";
 import { replayMarks } from "./replay-marks.ts";
 
-/** Names can be read from here on; a diagram that fits only when smaller is followed instead of shown whole. */
-const readable = 0.62;
-
 type Canvas = {
-  zoom(level?: number, center?: "auto"): number;
-  scrollToElement(id: string, padding?: number): void;
   addMarker(id: string, marker: string): void;
   removeMarker(id: string, marker: string): void;
 };
@@ -30,10 +26,6 @@ export function usePainter(viewer: NavigatedViewer | null, replayed: Replayed, n
           }),
     [viewer, t],
   );
-  useEffect(() => {
-    const canvas = viewer?.get<Canvas>("canvas");
-    if (canvas !== undefined && canvas.zoom() < readable) canvas.zoom(readable, "auto");
-  }, [viewer]);
   const at = step?.at ?? "";
   const elementId = step?.elementId ?? null;
   useEffect(() => {
@@ -42,8 +34,11 @@ export function usePainter(viewer: NavigatedViewer | null, replayed: Replayed, n
   useEffect(() => {
     if (viewer === null || elementId === null || viewer.get<Registry>("elementRegistry").get(elementId) === undefined) return;
     const canvas = viewer.get<Canvas>("canvas");
-    canvas.scrollToElement(elementId, 60);
+    const stop = keepInSight(viewer, elementId);
     canvas.addMarker(elementId, "replay-current");
-    return () => canvas.removeMarker(elementId, "replay-current");
+    return () => {
+      stop();
+      canvas.removeMarker(elementId, "replay-current");
+    };
   }, [viewer, elementId]);
 }

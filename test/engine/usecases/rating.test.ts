@@ -3,6 +3,7 @@ import { matterForCitizen } from "../../../engine/usecases/matter-for-citizen.ts
 import { operateInstance } from "../../../engine/usecases/operate-instance.ts";
 import { rateMatter } from "../../../engine/usecases/rate-matter.ts";
 import type { Registered } from "../../../engine/usecases/register-matter.ts";
+import { retryIncident } from "../../../engine/usecases/retry-incident.ts";
 import { refusalOf } from "../../contract/store.ts";
 import { flow, path } from "../../support/diagram.ts";
 import {
@@ -12,6 +13,7 @@ import {
   eventBased,
   exclusive,
   messageDefinition,
+  parallel,
   serviceTask,
   startEvent,
   timerDefinition,
@@ -104,6 +106,37 @@ onBothExecutors("a citizen's rating", (open) => {
     const [incident] = await office.read(({ incidents }) => incidents.listOpen(null));
     expect(incident?.command).to.deep.include({ kind: "deliverMessage" });
     await refusalOf(rate(office, registered, true), "ALREADY_RATED");
+  });
+});
+
+onBothExecutors("a rating while the case stands at an incident", (open) => {
+  it("is asked for again later: an unheard word is not taken", async () => {
+    const office = await open();
+    const parts = [
+      startEvent("Start"),
+      userTask("Answer", { candidateGroups: '="first-responder@village-1"' }),
+      serviceTask("Open", { type: "clauseflow:request-rating", inputs: { days: "=7" } }),
+      parallel("Split"),
+      catchEvent("Rated", messageDefinition("rating", "=matter.id")),
+      userTask("Close", { candidateGroups: '="first-responder@village-1"' }),
+      callActivity("Missing", "missing"),
+      parallel("Join"),
+      endEvent("End"),
+      path("Start", "Answer", "Open", "Split", "Rated", "Join", "End"),
+      path("Split", "Close", "Missing", "Join"),
+    ];
+    const registered = await asked(office, parts);
+    await refusalOf(office.complete("Close", "responder-1"), "INSTANCE_HAS_INCIDENT");
+    await refusalOf(rate(office, registered, true), "INSTANCE_HAS_INCIDENT");
+    expect((await office.read(({ matters }) => matters.get(registered.matterId))).rating).to.deep.include({
+      state: "open",
+      satisfied: null,
+    });
+    await office.publish("missing", [startEvent("S"), endEvent("E"), path("S", "E")]);
+    const [incident] = await office.read(({ incidents }) => incidents.listOpen(null));
+    await retryIncident(office.world, { actor: await office.as("process-admin"), incidentKey: incident?.key ?? "" });
+    await rate(office, registered, true);
+    expect((await office.instances("asks")).map(({ state }) => state)).to.deep.equal(["completed"]);
   });
 });
 

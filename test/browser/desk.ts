@@ -17,15 +17,16 @@ export async function openDesk(
   return desk;
 }
 
-/** A desk whose session the test holds already: the sign-in page is not what is tried. */
+/** A desk whose session the test holds already: the sign-in page is not what is tried. Nobody: a visitor without an account. */
 export async function takeSeat(
   browser: Browser,
   server: TestServer,
-  account: string,
+  account: string | null,
   options: { readonly viewport?: { readonly width: number; readonly height: number }; readonly language?: string } = {},
 ): Promise<Desk> {
   const { address } = server;
   const desk = { ...(await visit(browser, { address, ...options })), address };
+  if (account === null) return desk;
   const [name = "", value = ""] = ((await server.as(account)).headers.Cookie ?? "").split("=");
   desk.page.setDefaultTimeout(10_000);
   await desk.context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: "Strict" }]);

@@ -23,7 +23,7 @@ export function MatterTasks({ tasks }: { readonly tasks: readonly MatterTask[] }
               <br />
               <span className="muted">{holder(task)}</span>
             </span>
-            <span className="stack">
+            <span className="term term-whole">
               <InboxTerm item={task} />
               {task.mayRemind ? <RemindTask taskKey={task.key} /> : null}
             </span>

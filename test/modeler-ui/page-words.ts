@@ -2,6 +2,7 @@ import { adminWords } from "../../modeler-ui/src/admin/words/words.ts";
 import { commonWords } from "../../modeler-ui/src/common/words/words.ts";
 import { diagramWords } from "../../modeler-ui/src/diagram/words/words.ts";
 import { formWords } from "../../modeler-ui/src/form/words/words.ts";
+import { helpWords } from "../../modeler-ui/src/help/words/words.ts";
 import type { PageWords } from "../../modeler-ui/src/i18n/words.ts";
 import { inboxWords } from "../../modeler-ui/src/inbox/words/words.ts";
 import { layoutWords } from "../../modeler-ui/src/layout/words/words.ts";
@@ -32,4 +33,5 @@ export const pageWords: readonly PageWords[] = [
   modelerWords,
   replayWords,
   adminWords,
+  helpWords,
 ];

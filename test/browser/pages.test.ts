@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect } from "chai";
 import type { Browser, Page } from "playwright-core";
+import { projectRoot } from "../../api/config.ts";
 import { accessibilityViolations, desktop, openBrowser, phone } from "../support/browser.ts";
 import { type ServedMatter, serveMatter } from "../support/served-matter.ts";
 import { startTestServer, type TestServer } from "../support/serving.ts";
@@ -23,6 +26,11 @@ describe("every page", function () {
     server = await startTestServer();
     browser = await openBrowser();
     matter = await serveMatter(server);
+    const administrator = await server.as("process-admin");
+    const params = { key: "first-responsibility" };
+    const published = await administrator.call("GET /api/bundles/{key}/versions/{version}", { params: { ...params, version: 1 } });
+    const draft = await administrator.call("POST /api/bundles/{key}/drafts", { params, body: published.json.content });
+    expect(draft.status).to.equal(201);
   });
   after(async () => {
     await browser?.close();
@@ -55,6 +63,14 @@ describe("every page", function () {
       expect(new Set(titles.values()).size, "pages told apart by their titles").to.be.greaterThan(titles.size * 0.6);
     });
   }
+
+  it("is on the tour", () => {
+    const source = readFileSync(path.join(projectRoot(), "modeler-ui", "src", "routes.tsx"), "utf8");
+    const routes = [...source.matchAll(/path: "([^"*]+)"/g)].map(([, route = ""]) => route.replace(/^\//, ""));
+    const toured = tourOf(matter).map(({ path: address }) => address.replace(/^\/|\?.*$/g, ""));
+    const missed = routes.filter((route) => !toured.some((address) => new RegExp(`^${route.replaceAll(/:\w+/g, "[^/]+")}$`).test(address)));
+    expect(missed).to.deep.equal([]);
+  });
 
   it("has met no fault on the server", () => {
     expect(server.faults).to.deep.equal([]);

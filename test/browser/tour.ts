@@ -26,6 +26,7 @@ export function tourOf({ matterId, taskKey, doneKey, instanceKey }: ServedMatter
     { name: "no such matter", as: "responder-1", path: "/matters/1" },
     { name: "find a replay", as: "auditor", path: "/replay" },
     { name: "replay", as: "auditor", path: `/replay/${instanceKey}?seq=5`, hasDiagram: true },
+    { name: "a matter's replay", as: "auditor", path: `/replay/matter/${matterId}` },
     { name: "processes", as: "process-admin", path: "/processes" },
     { name: "process", as: "process-admin", path: "/processes/first-responsibility", hasDiagram: true },
     { name: "draft", as: "process-admin", path: "/processes/first-responsibility/draft", hasDiagram: true },
@@ -34,5 +35,6 @@ export function tourOf({ matterId, taskKey, doneKey, instanceKey }: ServedMatter
     { name: "units", as: "admin", path: "/admin/units" },
     { name: "import", as: "admin", path: "/admin/import" },
     { name: "calendar", as: "admin", path: "/admin/calendar" },
+    { name: "erasure", as: "admin", path: "/admin/erasure" },
   ];
 }

@@ -40,8 +40,8 @@ function Matter({ dossier }: { readonly dossier: Dossier }) {
       </PageTitle>
       <div className="two-columns">
         <div className="stack">
-          <MatterForm dossier={dossier} />
           <MatterTasks tasks={dossier.tasks} />
+          <MatterForm dossier={dossier} />
           <Instances instances={dossier.instances} />
           <section className="card stack" aria-labelledby="timeline">
             <h2 id="timeline">{t("timeline")}</h2>

@@ -66,14 +66,13 @@ export const en = {
   replay: {
     title: "How to read a replay",
     steps: {
-      open: "Choose “Replay” under the diagram on the matter's page; whoever may see the matter may watch it.",
-      diagram:
-        "On the diagram green is done, blue with a dot is going on, dashed red has failed; a number on the dot says how many go on at once.",
+      open: "Choose it under the diagram on the matter's page, or find it under “Replay”; whoever may see the matter may watch it.",
+      diagram: "On the diagram green is done, blue with a dot is going on, red is overdue, dashed red has failed.",
       step: "Step by step: who, when, where in the process and on whose behalf; forms appear as handed in, in their version of that day.",
-      list: "Below it every step is listed in words, for those who cannot see the picture.",
+      list: "Every step is listed in words, of one kind or one person if you like: who cannot see the picture misses nothing.",
       link: "The address holds the step: send it on, and it opens there.",
       version: "The diagram is the version the case ran on; later changes do not touch it.",
-      proof: "The records form a chain: a change anywhere shows. Auditors verify it on the spot.",
+      proof: "The records form a chain: a change anywhere shows, and can be verified on the spot.",
     },
   },
 } as const satisfies SameKeys<typeof zhCN>;

@@ -62,9 +62,9 @@ export const toursEn = {
   auditor: {
     title: "Auditors",
     steps: {
-      find: "Find matters in the ledger by unit, time and status, and open one.",
-      replay: "Choose “Replay” to see of each step who did it, when, and on what grounds.",
-      verify: "Verify in the replay that nothing on record was changed.",
+      find: "Find a case under “Replay” by number or title, or in the ledger by unit, time and status.",
+      replay: "Go step by step: who did it, when, and what was filled in.",
+      verify: "Verify that nothing on record was changed.",
       readOnly: "Auditors look and do not act: no claiming, comments or files. Reading personal data is on record.",
     },
   },

@@ -1,3 +1,4 @@
+import "./tabs.css";
 import { type KeyboardEvent, useRef } from "react";
 
 type TabsOf<N extends string> = {

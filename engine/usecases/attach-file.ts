@@ -4,6 +4,7 @@ import type { Attachment } from "../domain/dossier.ts";
 import { type CheckedFile, checkFile } from "../domain/file-types.ts";
 import type { Key, MatterId } from "../domain/ids.ts";
 import { demand } from "./demand.ts";
+import { demandNotClosed } from "./demand-not-closed.ts";
 import { inTurn, readTurn } from "./in-turn.ts";
 import { matterSubject } from "./matter-subject.ts";
 import { holdMatter, type Turn } from "./turn/turn.ts";
@@ -38,6 +39,7 @@ export async function attachFile(world: World, { actor, matterId, name, bytes }:
 async function demandMay(turn: Turn, actor: PersonActor, matterId: MatterId): Promise<void> {
   const matter = (await holdMatter(turn, matterId)).row;
   demand(may(actor, "attachToMatter", await matterSubject(turn, matter)));
+  demandNotClosed(matter);
 }
 
 /** The bytes of a file, for whoever may read its matter. */

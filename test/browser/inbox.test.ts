@@ -89,10 +89,12 @@ describe("the inbox", function () {
     const due = DateTime.fromISO(task.dueAt ?? "");
     await moveClock(clerk, due.minus({ hours: 1 }));
     await page.getByText("临期 1 · 超期 0").waitFor();
+    await light.and(page.locator(".light-yellow")).waitFor();
     expect([await light.getAttribute("class"), await light.textContent()].join()).to.match(/light-yellow.*(今天到期|剩)/);
     await expectSound(clerk, "inbox with a yellow light");
     await moveClock(clerk, due.plus({ hours: 1 }));
     await page.getByText("超期 1").first().waitFor();
+    await light.and(page.locator(".light-red")).waitFor();
     expect([await light.getAttribute("class"), await light.textContent()].join()).to.match(/light-red.*超期/);
     await expectSound(clerk, "inbox with a red light");
   });

@@ -65,9 +65,10 @@ function mayOnTask({ actor, directory }: Scene, action: "readTask" | "remindTask
 
 function matterActions(scene: Scene, matter: Matter, subject: Parameters<typeof may<"readMatter">>[2]): readonly MatterAction[] {
   const act = (name: MatterAction["name"], reason: string | null): MatterAction => ({ name, allowed: reason === null, reason });
+  const closed = matter.closedAt === null ? null : "MATTER_CLOSED";
   return [
-    act("comment", reasonOf(may(scene.actor, "commentMatter", subject))),
-    act("attach", reasonOf(may(scene.actor, "attachToMatter", subject))),
+    act("comment", reasonOf(may(scene.actor, "commentMatter", subject)) ?? closed),
+    act("attach", reasonOf(may(scene.actor, "attachToMatter", subject)) ?? closed),
     act("readPersonalData", reasonOf(may(scene.actor, "readPersonalData", subject))),
     act("erase", reasonOf(may(scene.actor, "erasePersonalData", subject)) ?? (matter.closedAt === null ? "MATTER_NOT_CLOSED" : null)),
   ];

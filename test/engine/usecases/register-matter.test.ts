@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { addComment } from "../../../engine/usecases/add-comment.ts";
+import { attachFile } from "../../../engine/usecases/attach-file.ts";
 import { erasePersonalData } from "../../../engine/usecases/erase-personal-data.ts";
 import { operateInstance } from "../../../engine/usecases/operate-instance.ts";
 import { readPersonalData } from "../../../engine/usecases/read-personal-data.ts";
@@ -98,5 +99,16 @@ describe("a comment", () => {
     await addComment(office.world, { actor, matterId, text: "已电话核实" });
     expect((await office.events(instanceKey)).map(({ kind }) => kind)).to.include("commented");
     await refusalOf(addComment(office.world, { actor: await office.as("auditor"), matterId, text: "看过" }), "NOT_ALLOWED");
+  });
+
+  it("and a file are refused by a dossier that is closed, as an outsider is refused first", async () => {
+    const office = await withStartForm(await openOffice());
+    const { matterId, instanceKey } = await office.register("two", { data });
+    const actor = await office.as("responder-1");
+    await operateInstance(office.world, { actor: await office.as("admin"), instanceKey, act: "cancel", reason: "登记有误" });
+    await refusalOf(addComment(office.world, { actor, matterId, text: "补充" }), "MATTER_CLOSED");
+    const bytes = new TextEncoder().encode("补充说明");
+    await refusalOf(attachFile(office.world, { actor, matterId, name: "补充.txt", bytes }), "MATTER_CLOSED");
+    await refusalOf(addComment(office.world, { actor: await office.as("responder-2"), matterId, text: "补充" }), "NOT_ALLOWED");
   });
 });

@@ -58,7 +58,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 
 /** Violations of WCAG 2.2 A and AA, each with the elements it stands on. */
 export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(axeSource);
   return page.evaluate(async () => {
     type Found = {
       readonly violations: readonly {
@@ -68,7 +68,7 @@ export async function accessibilityViolations(page: Page): Promise<readonly stri
     };
     const { axe } = globalThis as unknown as { readonly axe: { run(options: object): Promise<Found> } };
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const { violations } = await axe.run({ runOnly: { type: "tag", values: tags } });
+    const { violations } = await axe.run({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${(failureSummary ?? "").replaceAll("\n", " ")}`),
     );

@@ -29,6 +29,7 @@ export const problemTitles: { readonly [C in RefusalCode]: string } = {
   PROCESS_CANNOT_START: "The diagram has a fault; nothing was registered.",
   MATTER_CLOSED: "The matter is closed.",
   MATTER_NOT_CLOSED: "The matter is not closed yet.",
+  PERSONAL_DATA_NEEDS_MATTER: "This form asks for personal data, which only a matter can keep.",
   CLOCK_NOT_RUNNING: "The clock does not run, or has run out.",
   CLOCK_NOT_PAUSED: "The clock is not paused.",
   EXTENSION_NOT_ALLOWED: "The term cannot be extended like this.",

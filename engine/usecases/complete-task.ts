@@ -32,10 +32,7 @@ export async function completeTask(world: World, { actor, taskKey, variables, la
     const instance = await holdInstance(turn, task.row.instanceKey);
     const schema = formOf(instance.bundle.bundle, task.row.formId);
     const checked = checkValues(schema, variables, language);
-    const values =
-      schema === null || task.row.matterId === null
-        ? checked
-        : sealPersonal(turn, { matterId: task.row.matterId, schema, values: checked });
+    const values = schema === null ? checked : sealPersonal(turn, { matterId: task.row.matterId, schema, values: checked });
     touchTask(turn, task.row);
     const { elementId, attempt: visit, executionId, formId, delegatedBy } = task.row;
     if (delegatedBy !== null) {

@@ -1,5 +1,6 @@
 import type { InstanceKey } from "../domain/ids.ts";
 import type { Incident } from "../domain/instance.ts";
+import type { JsonObject } from "../domain/json.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { Command } from "../ports/executor.ts";
 import type { Queries } from "../ports/queries.ts";
@@ -10,7 +11,12 @@ import { writeEvent } from "./turn/write-event.ts";
 import type { World } from "./world.ts";
 
 /** The command whose failure becomes an incident: set by a use case just before it drives an instance. */
-export type Attempted = { instanceKey: InstanceKey; command: Command } | null;
+export type Attempted = {
+  readonly instanceKey: InstanceKey;
+  readonly command: Command;
+  /** What was said beside the command, e.g. the reason of a return: it stays in the history with the incident. */
+  readonly told?: JsonObject;
+} | null;
 
 /** One transaction of work; whoever's lists changed is told after the commit. */
 export async function inTurn<T>(world: World, actor: TurnActor, work: (turn: Turn) => Promise<T>): Promise<T> {
@@ -69,6 +75,9 @@ async function recordIncident(
 ): Promise<Incident> {
   return inTurn(world, actor, async (turn) => {
     const instance = await holdInstance(turn, attempted.instanceKey);
+    // Somebody was faster between the rollback and now: there is nothing left that could be tried again.
+    const { state } = instance.row;
+    if (state !== "active") throw new Refusal(state === "incident" ? "INSTANCE_HAS_INCIDENT" : "INSTANCE_NOT_ACTIVE", { state });
     const incident: Incident = {
       key: world.keys.next(),
       instanceKey: attempted.instanceKey,
@@ -86,7 +95,7 @@ async function recordIncident(
     await turn.repositories.timers.hold(attempted.instanceKey, true);
     writeEvent(turn, instance, "incidentRaised", {
       elementId: cause.elementId,
-      data: { incident: incident.key, code: cause.code, message: cause.message, where: cause.instanceKey },
+      data: { incident: incident.key, code: cause.code, message: cause.message, where: cause.instanceKey, ...attempted.told },
     });
     change(instance, { ...instance.row, state: "incident" });
     return incident;

@@ -1,6 +1,6 @@
 import type { PersonActor } from "../domain/actor.ts";
 import { may } from "../domain/authority.ts";
-import type { InstanceKey } from "../domain/ids.ts";
+import type { InstanceKey, MatterId } from "../domain/ids.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { demand } from "./demand.ts";
 import { demandReason } from "./demand-reason.ts";
@@ -37,11 +37,20 @@ export async function operateInstance(world: World, { actor, instanceKey, act, r
     if (instance.row.parentKey !== null)
       throw new Refusal("INSTANCE_NOT_ACTIVE", { state, cause: "calledByAnother", parent: instance.row.parentKey });
     await cancelInstance(turn, instanceKey, reason);
-    if (instance.row.matterId === null) return;
+    if (instance.row.matterId === null || (await isServedByAnother(turn, instance.row.matterId, instanceKey))) return;
     const matter = await holdMatter(turn, instance.row.matterId);
+    if (matter.row.closedAt !== null) return;
     const rating = matter.row.rating === null ? null : { ...matter.row.rating, state: "closed" as const };
     change(matter, { ...matter.row, status: "withdrawn", closedAt: turn.now, result: reason, rating });
   });
+}
+
+/** Several instances may serve one matter; it is withdrawn with the last of them. */
+async function isServedByAnother(turn: Turn, matterId: MatterId, cancelled: InstanceKey): Promise<boolean> {
+  const instances = await turn.repositories.instances.listByMatter(matterId);
+  return instances.some(
+    ({ key, parentKey, state }) => key !== cancelled && parentKey === null && state !== "completed" && state !== "cancelled",
+  );
 }
 
 /** What an instance has called stops and goes on with it: a child that ended would find nobody to answer to. */

@@ -7,7 +7,7 @@ import { inTurn } from "./in-turn.ts";
 import { repeatAct } from "./repeat-act.ts";
 import { driveInstance } from "./turn/drive-instance.ts";
 import { StepIncident } from "./turn/step-incident.ts";
-import { change, holdInstance } from "./turn/turn.ts";
+import { change, type HeldInstance, holdInstance, type Turn } from "./turn/turn.ts";
 import { writeEvent } from "./turn/write-event.ts";
 import type { World } from "./world.ts";
 
@@ -23,6 +23,7 @@ export async function retryIncident(
       const instance = await holdInstance(turn, incident.instanceKey);
       demand(may(actor, "operateInstance", { kind: "instance", instance: instance.row }));
       if (instance.row.state !== "incident") throw new Refusal("INSTANCE_NOT_ACTIVE", { state: instance.row.state });
+      await demandCallersGoOn(turn, instance);
       change(instance, { ...instance.row, state: "active" });
       await turn.repositories.incidents.resolve(incidentKey, turn.now);
       await turn.repositories.timers.hold(incident.instanceKey, false);
@@ -39,4 +40,12 @@ export async function retryIncident(
       message: error.message,
     });
   }
+}
+
+/** A case that an operator has suspended stays so, and what it has called with it. */
+async function demandCallersGoOn(turn: Turn, { row }: HeldInstance): Promise<void> {
+  if (row.parentKey === null) return;
+  const caller = await holdInstance(turn, row.parentKey);
+  if (caller.row.state === "suspended") throw new Refusal("INSTANCE_NOT_ACTIVE", { state: "suspended", instanceKey: caller.row.key });
+  await demandCallersGoOn(turn, caller);
 }

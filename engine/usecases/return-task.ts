@@ -40,7 +40,7 @@ export async function returnTask(world: World, { actor, taskKey, toElementId, re
       data: { task: taskKey, to: toElementId, reason },
     });
     const command = { kind: "moveToken" as const, executionId, to: toElementId };
-    attempt({ instanceKey: instance.row.key, command });
+    attempt({ instanceKey: instance.row.key, command, told: { reason } });
     await giveBack(turn, instance.row.key, target);
     await driveInstance(turn, instance.row.key, command);
   });

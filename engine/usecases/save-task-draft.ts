@@ -28,7 +28,7 @@ export async function saveTaskDraft(
     const known = Object.keys((schema.properties ?? {}) as JsonObject);
     const values = Object.fromEntries(Object.entries(variables).filter(([name]) => known.includes(name)));
     demandSize(values);
-    const sealed = task.matterId === null ? values : sealPersonal(turn, { matterId: task.matterId, schema, values });
+    const sealed = sealPersonal(turn, { matterId: task.matterId, schema, values });
     await turn.repositories.tasks.putDraft({ taskKey, person: actor.id, variables: sealed, savedAt: turn.now });
   });
 }

@@ -7,7 +7,7 @@ import { closeWait } from "./close-wait.ts";
 import type { FollowUp } from "./drive-instance.ts";
 import { endInstance } from "./end-instance.ts";
 import { openWaits } from "./open-waits.ts";
-import { sendMessage } from "./send-message.ts";
+import { type Hears, type Message, sendMessage } from "./send-message.ts";
 import { StepIncident } from "./step-incident.ts";
 import { armTimers } from "./timers.ts";
 import { change, type HeldInstance, type Turn } from "./turn.ts";
@@ -19,8 +19,10 @@ type Advanced = Extract<Step, { kind: "advanced" }>;
 export async function applyStep(turn: Turn, instance: HeldInstance, step: Advanced, command: Command): Promise<readonly FollowUp[]> {
   change(instance, { ...instance.row, engineState: step.state, variables: step.variables });
   const followUps: FollowUp[] = [];
-  for (const event of step.events) followUps.push(...(await applyEvent(turn, instance, event, command)));
+  const sent: Sent[] = [];
+  for (const event of step.events) followUps.push(...(await applyEvent(turn, instance, event, { command, sent })));
   followUps.push(...(await openWaits(turn, instance, step.open)));
+  for (const { message, entered } of sent) followUps.push(...(await sendMessage(turn, message, instance.row, hearsIn(instance, entered))));
   await armTimers(turn, instance, step.timers);
   const waitsForNothing = !step.ended && step.open.length === 0 && step.timers.length === 0;
   if (waitsForNothing) {
@@ -31,14 +33,23 @@ export async function applyStep(turn: Turn, instance: HeldInstance, step: Advanc
   return followUps;
 }
 
-async function applyEvent(turn: Turn, instance: HeldInstance, event: ExecutionEvent, command: Command): Promise<readonly FollowUp[]> {
+/** A message of this step, and what had been entered in its own instance when it was thrown: what waits later does not hear it. */
+type Sent = { readonly message: Message; readonly entered: ReadonlySet<string> };
+
+function hearsIn({ row }: HeldInstance, entered: ReadonlySet<string>): Hears {
+  return ({ instanceKey, executionId }) => instanceKey !== row.key || entered.has(executionId);
+}
+
+type Around = { readonly command: Command; readonly sent: Sent[] };
+
+async function applyEvent(turn: Turn, instance: HeldInstance, event: ExecutionEvent, around: Around): Promise<readonly FollowUp[]> {
   switch (event.kind) {
     case "entered":
       enter(turn, instance, event);
       return [];
     case "completed":
     case "terminated":
-      return leave(turn, instance, event, command);
+      return leave(turn, instance, event, around.command);
     case "clockOpened":
       await openClock(turn, instance, event);
       return [];
@@ -56,7 +67,8 @@ async function applyEvent(turn: Turn, instance: HeldInstance, event: ExecutionEv
         ...where(instance, event.executionId, event.elementId),
         data: { name: event.message.name, correlationKey: event.message.correlationKey },
       });
-      return sendMessage(turn, event.message, instance.row);
+      around.sent.push({ message: event.message, entered: new Set(Object.keys(instance.row.executions.open)) });
+      return [];
   }
 }
 

@@ -9,7 +9,14 @@ import { type HeldInstance, holdInstance, holdMatter, type Turn } from "./turn.t
 
 /** What follows from a step in the same transaction. `ifOpen`: dropped when that execution is gone meanwhile. */
 export type FollowUp =
-  | { readonly kind: "command"; readonly instanceKey: InstanceKey; readonly command: Command; readonly ifOpen: string | null }
+  | {
+      readonly kind: "command";
+      readonly instanceKey: InstanceKey;
+      readonly command: Command;
+      readonly ifOpen: string | null;
+      /** What follows instead where `ifOpen` is gone: the next who waits for the same message. */
+      readonly otherwise?: () => Promise<readonly FollowUp[]>;
+    }
   | { readonly kind: "work"; readonly instanceKey: InstanceKey; readonly ifOpen: string; readonly run: () => Promise<readonly FollowUp[]> };
 
 /** A diagram whose automatic steps feed each other without end stops here. */
@@ -20,19 +27,34 @@ const MAX_FOLLOW_UPS = 2_000;
  * called and calling instances, messages between instances.
  */
 export async function driveInstance(turn: Turn, instanceKey: InstanceKey, command: Command): Promise<void> {
-  const queue: FollowUp[] = [{ kind: "command", instanceKey, command, ifOpen: null }];
+  await driveAll(turn, instanceKey, [{ kind: "command", instanceKey, command, ifOpen: null }], { isFirstDemanded: true });
+}
+
+/** The same for several at once, e.g. everybody who hears a message. `blamed`: the instance that is named if they feed each other without end. */
+export async function driveAll(
+  turn: Turn,
+  blamed: InstanceKey,
+  followUps: readonly FollowUp[],
+  { isFirstDemanded }: { readonly isFirstDemanded: boolean },
+): Promise<void> {
+  const queue: FollowUp[] = [...followUps];
   for (let done = 0; queue.length > 0; done++) {
     if (done > MAX_FOLLOW_UPS)
       throw new StepIncident({
-        instanceKey,
+        instanceKey: blamed,
         elementId: null,
         code: "TOO_MANY_STEPS",
         message: "automatic steps feed each other without end",
       });
     const next = queue.shift() as FollowUp;
     const instance = await holdInstance(turn, next.instanceKey);
-    if (next.ifOpen !== null && instance.row.executions.open[next.ifOpen] === undefined) continue;
-    queue.push(...(next.kind === "work" ? await next.run() : await giveCommand(turn, next, done === 0)));
+    if (next.ifOpen !== null && instance.row.executions.open[next.ifOpen] === undefined) {
+      if (next.kind === "command" && next.otherwise !== undefined) queue.push(...(await next.otherwise()));
+      continue;
+    }
+    // Called, and cancelled by something else in this turn before it could begin.
+    if (next.kind === "command" && next.command.kind === "start" && instance.row.state === "cancelled") continue;
+    queue.push(...(next.kind === "work" ? await next.run() : await giveCommand(turn, next, isFirstDemanded && done === 0)));
   }
 }
 

@@ -33,6 +33,8 @@ export const en = {
   PROCESS_NOT_PUBLISHED: "This process is not published.",
   PROCESS_NOT_STARTABLE: "Your posts do not register such matters.",
   PROCESS_CANNOT_START: "The diagram has a fault, so nothing was registered. Please tell a process administrator.",
+  PERSONAL_DATA_NEEDS_MATTER:
+    "This form asks for personal data, but the case has no matter that could keep it sealed. A process administrator must change the form.",
   MATTER_CLOSED: "The matter is archived and cannot be changed.",
   CLOCK_NOT_RUNNING: "The clock is not running, or has run out.",
   CLOCK_NOT_PAUSED: "The clock is not paused.",

@@ -30,6 +30,7 @@ export const zhCN = {
   PROCESS_NOT_PUBLISHED: "这个流程还没有发布。",
   PROCESS_NOT_STARTABLE: "您的岗位不能登记这类事项。",
   PROCESS_CANNOT_START: "流程图有错，事项没有登记成。请告诉流程管理员。",
+  PERSONAL_DATA_NEEDS_MATTER: "这张表单要填个人信息，但本流程没有对应的事项，无法加密保存。请流程管理员修改表单。",
   MATTER_CLOSED: "事项已归档，不能再改。",
   CLOCK_NOT_RUNNING: "期限没有在计时，或已经到期。",
   CLOCK_NOT_PAUSED: "期限没有暂停。",

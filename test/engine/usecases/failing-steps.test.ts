@@ -1,0 +1,304 @@
+import { expect } from "chai";
+import type { StepRunner } from "../../../engine/ports/executor.ts";
+import { completeTask } from "../../../engine/usecases/complete-task.ts";
+import { operateInstance } from "../../../engine/usecases/operate-instance.ts";
+import { rateMatter } from "../../../engine/usecases/rate-matter.ts";
+import { retryIncident } from "../../../engine/usecases/retry-incident.ts";
+import { returnTask } from "../../../engine/usecases/return-task.ts";
+import { saveTaskDraft } from "../../../engine/usecases/save-task-draft.ts";
+import { refusalOf } from "../../contract/store.ts";
+import { flow, path } from "../../support/diagram.ts";
+import {
+  boundaryEvent,
+  callActivity,
+  catchEvent,
+  endEvent,
+  messageDefinition,
+  parallel,
+  serviceTask,
+  startEvent,
+  terminateDefinition,
+  throwEvent,
+  timerDefinition,
+  userTask,
+} from "../../support/diagram-elements.ts";
+import { type Office, onBothExecutors } from "../../support/office.ts";
+
+const responder = '="first-responder@village-1"';
+const ask = (id: string) => userTask(id, { candidateGroups: responder });
+const one = [startEvent("Start"), ask("Inner"), endEvent("End"), path("Start", "Inner", "End")];
+const incidentsOf = (office: Office) => office.read(({ incidents }) => incidents.listOpen(null));
+
+onBothExecutors("a step that fails", (open) => {
+  it("leaves one incident however often it was clicked, and its retry takes everything up", async () => {
+    const office = await open();
+    await office.publish("w", [
+      startEvent("Start"),
+      ask("Ask"),
+      callActivity("Call", "called"),
+      endEvent("End"),
+      path("Start", "Ask", "Call", "End"),
+    ]);
+    await office.register("w");
+    await Promise.allSettled([office.complete("Ask", "responder-1"), office.complete("Ask", "responder-1")]);
+    const [incident, ...more] = await incidentsOf(office);
+    expect(more).to.deep.equal([]);
+    await office.publish("called", one);
+    await retryIncident(office.world, { actor: await office.as("process-admin"), incidentKey: incident?.key ?? "" });
+    expect(await office.openTasks()).to.deep.equal(["Inner"]);
+  });
+
+  it("does not bring an instance back that has ended meanwhile", async () => {
+    const office = await open();
+    const parts = [
+      startEvent("Start"),
+      parallel("Fork"),
+      ask("A"),
+      ask("B"),
+      callActivity("Call", "missing"),
+      endEvent("EndA"),
+      endEvent("EndB", terminateDefinition),
+    ];
+    await office.publish("w", [...parts, path("Start", "Fork", "A", "Call", "EndA"), path("Fork", "B", "EndB")]);
+    await office.register("w");
+    await Promise.allSettled([office.complete("A", "responder-1"), office.complete("B", "responder-1")]);
+    expect((await office.instances("w")).map(({ state }) => state)).to.deep.equal(["completed"]);
+    expect(await incidentsOf(office)).to.deep.equal([]);
+  });
+
+  it("of a called case is not tried again while its caller is suspended", async () => {
+    const office = await open();
+    await office.publish("child", [
+      startEvent("Start"),
+      ask("Ask"),
+      callActivity("Call", "missing"),
+      endEvent("End"),
+      path("Start", "Ask", "Call", "End"),
+    ]);
+    await office.publish("parent", [startEvent("Start"), callActivity("Call", "child"), endEvent("End"), path("Start", "Call", "End")]);
+    const { instanceKey } = await office.register("parent");
+    await refusalOf(office.complete("Ask", "responder-1"), "INSTANCE_HAS_INCIDENT");
+    const actor = await office.as("process-admin");
+    await operateInstance(office.world, { actor, instanceKey, act: "suspend", reason: "待核实" });
+    const [incident] = await incidentsOf(office);
+    await refusalOf(retryIncident(office.world, { actor, incidentKey: incident?.key ?? "" }), "INSTANCE_NOT_ACTIVE");
+  });
+});
+
+onBothExecutors("a return that fails", (open) => {
+  it("keeps its reason in the history", async () => {
+    const sound = await open();
+    const fault = { kind: "incident", elementId: "Check", code: "TIME_LIMIT", message: "took too long" } as const;
+    const steps: StepRunner = { advance: async (input) => (input.command.kind === "moveToken" ? fault : sound.world.steps.advance(input)) };
+    const office = await open({ parts: { steps } });
+    await office.publish("w", [startEvent("Start"), ask("Ask"), ask("Check"), endEvent("End"), path("Start", "Ask", "Check", "End")]);
+    const { instanceKey } = await office.register("w");
+    await office.complete("Ask", "responder-1");
+    const given = { actor: await office.as("responder-1"), taskKey: (await office.task("Check")).key, toElementId: "Ask" };
+    await refusalOf(returnTask(office.world, { ...given, reason: "材料不全" }), "INSTANCE_HAS_INCIDENT");
+    expect((await office.events(instanceKey)).find(({ kind }) => kind === "incidentRaised")?.data.reason).to.equal("材料不全");
+  });
+});
+
+onBothExecutors("what follows in one step", (open) => {
+  it("does not begin a called case that the same step has cancelled", async () => {
+    const office = await open();
+    await office.publish("called", one);
+    const operation = (id: string) => serviceTask(id, { type: "clauseflow:set-matter", inputs: { grade: '="a"' } });
+    const parts = [
+      startEvent("Start"),
+      ask("Ask"),
+      parallel("Fork"),
+      operation("First"),
+      callActivity("Call", "called"),
+      endEvent("EndA"),
+      operation("Second"),
+    ];
+    await office.publish("w", [
+      ...parts,
+      endEvent("EndB", terminateDefinition),
+      path("Start", "Ask", "Fork", "First", "Call", "EndA"),
+      path("Fork", "Second", "EndB"),
+    ]);
+    await office.register("w");
+    await office.complete("Ask", "responder-1");
+    expect((await office.instances("w")).map(({ state }) => state)).to.deep.equal(["completed"]);
+    expect((await office.instances("called")).map(({ state }) => state)).to.deep.equal(["cancelled"]);
+  });
+
+  it("hears a message for which it has waited since before, in the order of the step", async () => {
+    const office = await open();
+    const message = messageDefinition("m", "=matter.id");
+    const parts = [
+      startEvent("Start"),
+      ask("Ask"),
+      parallel("Fork"),
+      catchEvent("Hear", message),
+      ask("Heard"),
+      endEvent("EndA"),
+      throwEvent("Tell", message),
+      endEvent("EndB"),
+    ];
+    await office.publish("w", [...parts, path("Start", "Ask", "Fork", "Hear", "Heard", "EndA"), path("Fork", "Tell", "EndB")]);
+    await office.register("w");
+    await office.complete("Ask", "responder-1");
+    expect(await office.openTasks()).to.deep.equal(["Heard"]);
+  });
+
+  it("does not hear a message that was thrown before it waited", async () => {
+    const office = await open();
+    const message = messageDefinition("m", "=matter.id");
+    await office.publish("w", [
+      startEvent("Start"),
+      throwEvent("Tell", message),
+      catchEvent("Hear", message),
+      endEvent("End"),
+      path("Start", "Tell", "Hear", "End"),
+    ]);
+    await office.register("w");
+    expect((await office.instances("w")).map(({ state }) => state)).to.deep.equal(["active"]);
+  });
+
+  it("two messages reach two who wait", async () => {
+    const office = await open();
+    const message = messageDefinition("m", '="k"');
+    await office.publish("waits", [startEvent("Start"), catchEvent("Hear", message), endEvent("End"), path("Start", "Hear", "End")]);
+    for (const _ of [1, 2]) await office.register("waits");
+    await office.publish("tells", [
+      startEvent("Start"),
+      throwEvent("T1", message),
+      throwEvent("T2", message),
+      endEvent("End"),
+      path("Start", "T1", "T2", "End"),
+    ]);
+    await office.register("tells");
+    expect((await office.instances("waits")).map(({ state }) => state)).to.deep.equal(["completed", "completed"]);
+  });
+
+  it("two messages reach one that goes on waiting, twice", async () => {
+    const office = await open();
+    const message = messageDefinition("m", '="k"');
+    const more = boundaryEvent("More", "Wait", message, { interrupting: false });
+    await office.publish("waits", [
+      startEvent("Start"),
+      ask("Wait"),
+      more,
+      ask("Note"),
+      endEvent("E1"),
+      endEvent("E2"),
+      path("Start", "Wait", "E1"),
+      path("More", "Note", "E2"),
+    ]);
+    await office.register("waits");
+    await office.publish("tells", [
+      startEvent("Start"),
+      throwEvent("T1", message),
+      throwEvent("T2", message),
+      endEvent("End"),
+      path("Start", "T1", "T2", "End"),
+    ]);
+    await office.register("tells");
+    expect((await office.openTasks()).filter((task) => task === "Note")).to.have.length(2);
+  });
+});
+
+onBothExecutors("a citizen's word", (open) => {
+  const rated = messageDefinition("rating", "=matter.id");
+  const openRating = serviceTask("Open", { type: "clauseflow:request-rating", inputs: { days: "=7" } });
+
+  it("stands when a process that begins with it fails", async () => {
+    const office = await open();
+    const parts = [startEvent("Start"), ask("Answer"), openRating, catchEvent("Rated", rated), ask("After"), endEvent("End")];
+    await office.publish("asks", [...parts, path("Start", "Answer", "Open", "Rated", "After", "End")]);
+    await office.publish("follows", [
+      startEvent("Begin", messageDefinition("rating")),
+      callActivity("Call", "missing"),
+      endEvent("End"),
+      path("Begin", "Call", "End"),
+    ]);
+    const given = await office.register("asks");
+    await office.complete("Answer", "responder-1");
+    await rateMatter(office.world, { ...given, satisfied: true, words: null });
+    expect((await office.read(({ matters }) => matters.get(given.matterId))).rating?.satisfied).to.equal(true);
+    expect(await office.openTasks()).to.deep.equal(["After"]);
+  });
+
+  it("is heard by everybody else when one who hears it fails", async () => {
+    const office = await open();
+    await office.publish("listens", [
+      startEvent("Begin", messageDefinition("go")),
+      catchEvent("Hear", rated),
+      callActivity("Call", "missing"),
+      endEvent("End"),
+      path("Begin", "Hear", "Call", "End"),
+    ]);
+    const parts = [
+      startEvent("Start"),
+      ask("Answer"),
+      openRating,
+      parallel("F"),
+      catchEvent("Rated", rated),
+      ask("After"),
+      endEvent("End"),
+      ask("Go"),
+      throwEvent("Tell", messageDefinition("go")),
+      endEvent("E2"),
+    ];
+    await office.publish("asks", [...parts, path("Start", "Answer", "Open", "F", "Rated", "After", "End"), path("F", "Go", "Tell", "E2")]);
+    const given = await office.register("asks");
+    await office.complete("Answer", "responder-1");
+    await office.complete("Go", "responder-1");
+    await rateMatter(office.world, { ...given, satisfied: true, words: null });
+    expect(await office.openTasks()).to.deep.equal(["After"]);
+    expect((await office.instances("listens")).map(({ state }) => state)).to.deep.equal(["incident"]);
+  });
+});
+
+onBothExecutors("a matter served by several cases", (open) => {
+  it("is not withdrawn while one of them goes on", async () => {
+    const office = await open();
+    await office.publish("side", [
+      startEvent("Begin", messageDefinition("side")),
+      ask("Side"),
+      endEvent("End"),
+      path("Begin", "Side", "End"),
+    ]);
+    await office.publish("main", [
+      startEvent("Start"),
+      throwEvent("Tell", messageDefinition("side")),
+      ask("Main"),
+      endEvent("End"),
+      path("Start", "Tell", "Main", "End"),
+    ]);
+    const { matterId } = await office.register("main");
+    const [side] = await office.instances("side");
+    await operateInstance(office.world, {
+      actor: await office.as("process-admin"),
+      instanceKey: side?.key ?? "",
+      act: "cancel",
+      reason: "重复",
+    });
+    expect((await office.read(({ matters }) => matters.get(matterId))).closedAt).to.equal(null);
+  });
+});
+
+onBothExecutors("a case without a matter", (open) => {
+  it("keeps no personal value: neither a completion nor a draft takes one", async () => {
+    const office = await open();
+    const phone = { type: "string", title: "电话", maxLength: 20, "x-ui": { personal: true } };
+    const fill = { type: "object", title: "登记", additionalProperties: false, properties: { phone } };
+    const parts = [
+      startEvent("Start", timerDefinition("duration", "PT1H")),
+      userTask("Fill", { candidateGroups: responder, formId: "fill" }),
+      endEvent("End"),
+    ];
+    await office.publish("timed", [...parts, flow("Start", "Fill"), flow("Fill", "End")], { forms: { fill } });
+    await office.clockTo("2026-03-02T11:00:00+08:00");
+    const variables = { phone: "13800000000" };
+    const given = { actor: await office.as("responder-1"), taskKey: (await office.task("Fill")).key, variables };
+    await refusalOf(completeTask(office.world, { ...given, language: "zh-CN" }), "PERSONAL_DATA_NEEDS_MATTER");
+    await refusalOf(saveTaskDraft(office.world, given), "PERSONAL_DATA_NEEDS_MATTER");
+    const [timed] = await office.instances("timed");
+    expect(JSON.stringify([timed, await office.events(timed?.key ?? "")])).not.to.contain("13800000000");
+  });
+});

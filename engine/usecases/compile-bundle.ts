@@ -2,6 +2,7 @@ import type { BundleContent } from "../domain/bundle.ts";
 import { findGapsAndOverlaps } from "../feel/find-gaps-and-overlaps.ts";
 import { parseDecisions } from "../feel/parse-decisions.ts";
 import { checkForm } from "../forms/check-form.ts";
+import { personalFields } from "../forms/personal-fields.ts";
 import { compile } from "../model/compile.ts";
 import type { Compiled, DecisionTable } from "../model/compiled.ts";
 import type { Problem } from "../model/problem.ts";
@@ -22,7 +23,7 @@ export async function compileBundle(content: BundleContent): Promise<CompileResu
     ...Object.entries(content.forms).flatMap(([formId, schema]) =>
       checkForm(schema).map((problem) => ({ ...problem, elementId: problem.elementId ?? formId })),
     ),
-    ...(compiled === null ? [] : checkReferences(compiled, content)),
+    ...(compiled === null ? [] : [...checkReferences(compiled, content), ...checkPersonalForms(compiled, content)]),
   ];
   if (compiled === null || problems.some((problem) => problem.severity === "error")) return { problems };
   return { compiled, problems };
@@ -54,6 +55,21 @@ async function readDecisions(
     }
   }
   return { tables, problems };
+}
+
+/** A case that a timer begins serves no matter, and only a matter's vault keeps personal values. */
+function checkPersonalForms(compiled: Compiled, { forms }: BundleContent): readonly Problem[] {
+  const starts = compiled.scopes[compiled.processId]?.triggeredStarts ?? [];
+  const isBegunByTimer = starts
+    .map((id) => compiled.nodes[id])
+    .some((node) => node?.type === "startEvent" && node.trigger.kind === "timer");
+  if (!isBegunByTimer) return [];
+  return Object.values(compiled.nodes).flatMap((node): Problem[] => {
+    const form = node.type === "userTask" ? node.user.formId : null;
+    if (form === null || personalFields(forms[form]).length === 0) return [];
+    const message = `The form ${form} asks for personal data, but a case that a timer begins has no matter to keep it.`;
+    return [{ code: "PERSONAL_FORM_WITHOUT_MATTER", elementId: node.id, message, severity: "error", details: { form } }];
+  });
 }
 
 /** What only the bundle as a whole can tell: forms that are named, operations that exist. */

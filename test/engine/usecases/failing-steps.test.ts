@@ -7,7 +7,7 @@ import { retryIncident } from "../../../engine/usecases/retry-incident.ts";
 import { returnTask } from "../../../engine/usecases/return-task.ts";
 import { saveTaskDraft } from "../../../engine/usecases/save-task-draft.ts";
 import { refusalOf } from "../../contract/store.ts";
-import { flow, path } from "../../support/diagram.ts";
+import { path } from "../../support/diagram.ts";
 import {
   boundaryEvent,
   callActivity,
@@ -22,7 +22,7 @@ import {
   timerDefinition,
   userTask,
 } from "../../support/diagram-elements.ts";
-import { type Office, onBothExecutors } from "../../support/office.ts";
+import { type Office, onBothExecutors, openOffice } from "../../support/office.ts";
 
 const responder = '="first-responder@village-1"';
 const ask = (id: string) => userTask(id, { candidateGroups: responder });
@@ -282,23 +282,30 @@ onBothExecutors("a matter served by several cases", (open) => {
   });
 });
 
-onBothExecutors("a case without a matter", (open) => {
-  it("keeps no personal value: neither a completion nor a draft takes one", async () => {
-    const office = await open();
-    const phone = { type: "string", title: "电话", maxLength: 20, "x-ui": { personal: true } };
-    const fill = { type: "object", title: "登记", additionalProperties: false, properties: { phone } };
-    const parts = [
-      startEvent("Start", timerDefinition("duration", "PT1H")),
-      userTask("Fill", { candidateGroups: responder, formId: "fill" }),
-      endEvent("End"),
-    ];
-    await office.publish("timed", [...parts, flow("Start", "Fill"), flow("Fill", "End")], { forms: { fill } });
+describe("a case without a matter", () => {
+  const phone = { type: "string", title: "电话", maxLength: 20, "x-ui": { personal: true } };
+  const fill = { type: "object", title: "登记", additionalProperties: false, properties: { phone } };
+  const fillIn = userTask("Fill", { candidateGroups: responder, formId: "fill" });
+
+  it("is not published with a form that asks for personal data where a timer begins it", async () => {
+    const office = await openOffice();
+    const parts = [startEvent("Start", timerDefinition("duration", "PT1H")), fillIn, endEvent("End"), path("Start", "Fill", "End")];
+    const refusal = await refusalOf(office.publish("timed", parts, { forms: { fill } }), "BUNDLE_HAS_PROBLEMS");
+    expect(JSON.stringify(refusal.details)).to.contain("PERSONAL_FORM_WITHOUT_MATTER");
+  });
+
+  it("keeps no personal value where a message of another such case begins it", async () => {
+    const office = await openOffice();
+    await office.publish("told", [startEvent("Start", messageDefinition("go")), fillIn, endEvent("End"), path("Start", "Fill", "End")], {
+      forms: { fill },
+    });
+    const tells = [startEvent("Start", timerDefinition("duration", "PT1H")), throwEvent("Tell", messageDefinition("go")), endEvent("End")];
+    await office.publish("timed", [...tells, path("Start", "Tell", "End")]);
     await office.clockTo("2026-03-02T11:00:00+08:00");
-    const variables = { phone: "13800000000" };
-    const given = { actor: await office.as("responder-1"), taskKey: (await office.task("Fill")).key, variables };
+    const given = { actor: await office.as("responder-1"), taskKey: (await office.task("Fill")).key, variables: { phone: "13800000000" } };
     await refusalOf(completeTask(office.world, { ...given, language: "zh-CN" }), "PERSONAL_DATA_NEEDS_MATTER");
     await refusalOf(saveTaskDraft(office.world, given), "PERSONAL_DATA_NEEDS_MATTER");
-    const [timed] = await office.instances("timed");
-    expect(JSON.stringify([timed, await office.events(timed?.key ?? "")])).not.to.contain("13800000000");
+    const [told] = await office.instances("told");
+    expect(JSON.stringify([told, await office.events(told?.key ?? "")])).not.to.contain("13800000000");
   });
 });

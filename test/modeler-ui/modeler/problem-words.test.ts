@@ -5,7 +5,12 @@ import { problemCodes } from "../../../engine/model/problem-codes.ts";
 import { problemWordsZh } from "../../../modeler-ui/src/modeler/checks/problem-words-zh.ts";
 
 /** Codes that only the bundle as a whole can have; their messages stand where they are raised. */
-const ofBundles = { FORM_MISSING: ["form"], OPERATION_UNKNOWN: ["type"], DECISION_ID_TWICE: ["id"] };
+const ofBundles = {
+  FORM_MISSING: ["form"],
+  OPERATION_UNKNOWN: ["type"],
+  DECISION_ID_TWICE: ["id"],
+  PERSONAL_FORM_WITHOUT_MATTER: ["form"],
+};
 
 describe("The Chinese words of problems", () => {
   it("stand for every code and for no other", () => {

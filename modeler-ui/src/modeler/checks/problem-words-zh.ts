@@ -171,4 +171,5 @@ export const problemWordsZh: Readonly<Record<string, string>> = {
   // the bundle as a whole
   FORM_MISSING: "任务引用的表单 {form} 不在本流程中。",
   OPERATION_UNKNOWN: "没有内置操作 {type}。",
+  PERSONAL_FORM_WITHOUT_MATTER: "表单 {form} 要填个人信息，但定时启动的流程没有对应的事项，无处加密保存。",
 };

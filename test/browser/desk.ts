@@ -99,3 +99,12 @@ export async function expectSound({ page, faults }: Desk, where: string): Promis
   expect(await accessibilityViolations(page), where).to.deep.equal([]);
   expect(faults, where).to.deep.equal([]);
 }
+
+/** Waits until an expression holds in the page. The driver's own waiting evaluates text within the page, which its content policy stops. */
+export async function until(page: Page, expression: string): Promise<void> {
+  const holds = await page.evaluate(`(async () => {
+    for (const end = performance.now() + 5000; performance.now() < end; await new Promise(requestAnimationFrame)) if (${expression}) return true;
+    return false;
+  })()`);
+  if (holds !== true) throw new Error(`never came true: ${expression}`);
+}

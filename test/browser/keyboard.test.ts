@@ -2,6 +2,7 @@ import { expect } from "chai";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, type Visit, visit } from "../support/browser.ts";
 import { startTestServer, type TestServer } from "../support/serving.ts";
+import { until } from "./desk.ts";
 import { chooseByArrows, focusedName, isFocused, pressWhileComposing, tabTo } from "./keyboard.ts";
 
 describe("the keyboard alone", function () {
@@ -87,7 +88,7 @@ describe("the keyboard alone", function () {
     it("take the focus, and give it back to what opened them", async () => {
       await press(/快捷键/);
       await page.getByRole("dialog", { name: "键盘快捷键" }).waitFor();
-      await page.waitForFunction("document.activeElement.closest('[role=dialog]') !== null");
+      await until(page, "document.activeElement.closest('[role=dialog]') !== null");
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "hidden" });
       expect(await isFocused(page.getByRole("button", { name: /快捷键/ }))).to.equal(true);

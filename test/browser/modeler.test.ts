@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { desktop, openBrowser, phone } from "../support/browser.ts";
 import { type ServedMatter, serveMatter } from "../support/served-matter.ts";
 import { startTestServer, type TestServer } from "../support/serving.ts";
-import { type Desk, expectSound, takeSeat } from "./desk.ts";
+import { type Desk, expectSound, takeSeat, until } from "./desk.ts";
 
 const draftPath = "/processes/first-responsibility/draft";
 
@@ -73,6 +73,22 @@ describe("the modeler", function () {
     const english = [...seen].filter((text) => /[A-Za-z]{3,}/.test(text) && !/\p{Script=Han}/u.test(text));
     expect(english).to.deep.equal([]);
     await expectSound(admin, "draft with every group of the panel open");
+  });
+
+  it("brings whatever is chosen into view, however much was chosen before", async () => {
+    const { page } = admin;
+    for (const id of ["Triage", "Archived", "HandUp", "Registered", "PublicService", "OfficeHandling"]) {
+      await choose(page, id);
+      await until(
+        page,
+        `(() => {
+        const board = document.querySelector(".modeler-board").getBoundingClientRect();
+        const { left, right, top, bottom } = document.querySelector('.modeler-board [data-element-id="${id}"]').getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        return x > board.left && x < board.right && y > board.top && y < board.bottom;
+      })()`,
+      );
+    }
   });
 
   it("leaves the makers' mark whole and uncovered", async () => {

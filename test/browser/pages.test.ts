@@ -6,7 +6,7 @@ import { projectRoot } from "../../api/config.ts";
 import { accessibilityViolations, desktop, openBrowser, phone } from "../support/browser.ts";
 import { type ServedMatter, serveMatter } from "../support/served-matter.ts";
 import { startTestServer, type TestServer } from "../support/serving.ts";
-import { type Desk, takeSeat } from "./desk.ts";
+import { type Desk, takeSeat, until } from "./desk.ts";
 import { type TourPage, tourOf } from "./tour.ts";
 
 const languages = ["zh-CN", "en"] as const;
@@ -103,7 +103,7 @@ describe("every page", function () {
 async function printLarge(page: Page, isLarge: boolean): Promise<void> {
   const value = isLarge ? "on" : "off";
   await page.evaluate(`localStorage.setItem("clauseflow.largePrint", "${value}"); dispatchEvent(new Event("clauseflow:flag"));`);
-  await page.waitForFunction(`document.documentElement.classList.contains("large-print") === ${isLarge}`);
+  await until(page, `document.documentElement.classList.contains("large-print") === ${isLarge}`);
 }
 
 async function wordsOf(page: Page): Promise<string> {

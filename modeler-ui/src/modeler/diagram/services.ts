@@ -3,12 +3,16 @@ import type { ModdleElement } from "../diff/moddle-element.ts";
 /** The parts of bpmn-js' services that the modeler uses; the library hands them out untyped, by name. */
 export type Point = { readonly x: number; readonly y: number };
 
+type Box = Point & { readonly width: number; readonly height: number };
+
 export type DiagramElement = {
   readonly id: string;
   readonly type: string;
   readonly businessObject: ModdleElement;
   readonly labelTarget?: DiagramElement;
   readonly waypoints?: readonly Point[];
+  readonly x?: number;
+  readonly y?: number;
   readonly width?: number;
   readonly height?: number;
   readonly children?: readonly DiagramElement[];
@@ -28,7 +32,8 @@ export type Services = {
   readonly selection: { select(element: DiagramElement | null): void; get(): readonly DiagramElement[] };
   readonly canvas: {
     zoom(level?: "fit-viewport" | number, center?: "auto"): number;
-    scrollToElement(element: DiagramElement | string, padding?: number): void;
+    viewbox(): Box & { readonly scale: number; readonly outer: { readonly width: number; readonly height: number } };
+    viewbox(box: Box): void;
     addMarker(element: string, marker: string): void;
     removeMarker(element: string, marker: string): void;
     getRootElement(): DiagramElement;

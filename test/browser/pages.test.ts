@@ -89,7 +89,7 @@ describe("every page", function () {
         await desk.page.goto(page.path);
         await desk.page.locator("h1").first().waitFor();
         if (page.hasDiagram) await desk.page.locator(".bjs-powered-by").first().waitFor();
-        await until(desk.page, "document.querySelector(\".ant-skeleton\") === null");
+        await until(desk.page, 'document.querySelector(".ant-skeleton") === null');
         await look(desk, page);
       }
       await desk.context.close();
